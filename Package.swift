@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
+
+let package = Package(
+    name: "specsmith",
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+        .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
+    ],
+    traits: [
+        .trait(
+            name: "AsyncHTTPClient",
+            description: "A transport on AsyncHTTPClient, for servers. Without it SwiftNIO is not built."
+        )
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        .stage("Diagnostics"),
+
+        // What users link. JSONCoding is also the JSON reader of the generator: one tokenizer, no twins.
+        .target(name: "JSONCoding", path: "Runtime/JSONCoding"),
+        .target(name: "SDKRuntime", dependencies: ["JSONCoding", httpTypes], path: "Runtime/SDKRuntime"),
+        .target(
+            name: "AsyncHTTPClientTransport",
+            dependencies: [
+                "SDKRuntime", httpTypes, .server("AsyncHTTPClient", of: "async-http-client"),
+                .server("NIOCore", of: "swift-nio"), .server("NIOHTTP1", of: "swift-nio"),
+            ],
+            path: "Runtime/AsyncHTTPClientTransport"
+        ),
+        .executableTarget(
+            name: "JSONCodingBenchmark",
+            dependencies: ["JSONCoding"],
+            path: "Benchmarks/JSONCodingBenchmark"
+        ),
+        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+        .target(name: "LoopbackServer", dependencies: [flyingSocks], path: "Tests/LoopbackServer"),
+        .tests(of: "Diagnostics"),
+        .tests(of: "JSONCoding"),
+        .tests(
+            of: "SDKRuntime",
+            [
+                "JSONCoding", "AsyncHTTPClientTransport", "LoopbackServer", httpTypes,
+                .server("AsyncHTTPClient", of: "async-http-client"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+extension Target.Dependency {
+    /// A product that only the transport for servers needs: without its trait, nothing of it is built.
+    static func server(_ product: String, of package: String) -> Target.Dependency {
+        .product(name: product, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+    }
+}
+
+extension Target {
+    /// A module of the generator: its folder is `Generator/<name>`.
+    static func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+        .target(name: name, dependencies: dependencies, path: "Generator/\(name)")
+    }
+
+    /// The tests of one module: their folder is `Tests/<module>Tests`.
+    static func tests(of module: String, _ others: [Target.Dependency] = []) -> Target {
+        .testTarget(
+            name: "\(module)Tests",
+            dependencies: [.byName(name: module), "TestSupport"] + others,
+            path: "Tests/\(module)Tests"
+        )
+    }
+}
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,113 @@
+// Looking at the current value without reading it: what unions decide by.
+extension JSONReader {
+    /// The kind of the current value.
+    public var kind: JSONKind { token.valueKind }
+
+    /// Whether the current value is a number without fraction: `1`, `1.0` and `1e3` are, `1.5` is not.
+    public var isInteger: Bool {
+        guard kind == .number else { return false }
+        return !token.isIntricate || JSONNumberText(number).isIntegral
+    }
+
+    /// Whether the current value is an object that has a field of this name.
+    public func hasField(_ name: StaticString) -> Bool { valueToken(of: name) != nil }
+
+    /// The string in a field of the current object; nil if there is none.
+    ///
+    /// A discriminator is read by this.
+    public func peekString(in name: StaticString) -> String? {
+        guard let value = valueToken(of: name), tokens.tokens[value].kind == .string else { return nil }
+        return JSONText.string(of: tokens.tokens[value], in: bytes)
+    }
+
+    /// The names of the current object's fields, in source order; none if it is no object.
+    public var fieldNames: [String] {
+        guard token.kind == .object else { return [] }
+        var names: [String] = []
+        var index = cursor + 1
+        while index < token.next {
+            names.append(tokens.text(of: index))
+            index = tokens.tokens[index + 1].next
+        }
+        return names
+    }
+
+    /// The current value as it stands in the document.
+    public var rawJSON: [UInt8] { tokens.raw(token) }
+
+    /// The last field of this name in the current object.
+    private func valueToken(of name: StaticString) -> Int? {
+        let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        return tokens.field(wanted, of: cursor).map { $0 + 1 }
+    }
+
+    /// Which of several types the current object fits best, as an index; nil if it fits none.
+    ///
+    /// A type fits if all of its required fields are there. The best has the fewest fields it does not know;
+    /// then the most required fields; then it comes first.
+    public func bestMatch(of shapes: JSONShape...) -> Int? {
+        guard token.kind == .object else { return nil }
+        var best: (index: Int, unknown: Int)?
+        for (index, shape) in shapes.enumerated() {
+            guard let unknown = unknownCount(for: shape) else { continue }
+            if let best {
+                let isBetter =
+                    unknown < best.unknown
+                    || unknown == best.unknown && shape.required.count > shapes[best.index].required.count
+                guard isBetter else { continue }
+            }
+            best = (index, unknown)
+        }
+        return best?.index
+    }
+
+    /// How many fields a shape does not know, or nil if one it requires is missing.
+    private func unknownCount(for shape: JSONShape) -> Int? {
+        var unknown = 0
+        var missing = Set(shape.required)
+        var expected = 0
+        var index = cursor + 1
+        while index < token.next {
+            let field = shape.fields.index(of: tokens.tokens[index], in: bytes, expected: expected)
+            if field < 0 { unknown += 1 } else { missing.remove(field) }
+            expected = field + 1
+            index = tokens.tokens[index + 1].next
+        }
+        return missing.isEmpty ? unknown : nil
+    }
+}
+
+/// What a type looks like from outside: its fields, and which of them must be there.
+public struct JSONShape: Sendable {
+    let fields: JSONFields
+    let required: [Int]
+
+    /// `required` are indices of `fields`.
+    public init(_ fields: JSONFields, required: Int...) {
+        self.fields = fields
+        self.required = required
+    }
+}
+
+extension JSONTokens {
+    /// The last key of this name in an object.
+    func field(_ name: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
+        guard tokens[object].kind == .object else { return nil }
+        var found: Int?
+        var index = object + 1
+        while index < tokens[object].next {
+            if key(index, equals: name) { found = index }
+            index = tokens[index + 1].next
+        }
+        return found
+    }
+}
+
+extension JSONTokens {
+    func key(_ index: Int, equals name: UnsafeBufferPointer<UInt8>) -> Bool {
+        let key = tokens[index]
+        if key.isIntricate { return JSONText.unescapedBytes(of: key, in: bytes).elementsEqual(name) }
+        let content = UnsafeBufferPointer(start: bytes + (key.start + 1), count: key.end - key.start - 2)
+        return content.count == name.count && content.elementsEqual(name)
+    }
+}

@@ -1,0 +1,3 @@
+// Generated code imports SDKRuntime alone.
+@_exported public import HTTPTypes
+@_exported public import JSONCoding
