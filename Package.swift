@@ -24,7 +24,19 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
+        // The pipeline, in the order data flows. A target names the module of its input, the module of
+        // its output, and Diagnostics; `make lint` compares these edges with docs/architecture.md.
+        .systemLibrary(
+            name: "CLibYAML",
+            path: "Generator/CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
         .stage("Diagnostics"),
+        .stage("YAMLModel", ["Diagnostics"]),
+        .stage("YAMLReading", ["CLibYAML", "JSONCoding", "YAMLModel", "Diagnostics"]),
+        .stage("OpenAPIModel", ["YAMLModel", "Diagnostics"]),
+        .stage("OpenAPIReading", ["YAMLModel", "OpenAPIModel", "Diagnostics"]),
 
         // What users link. JSONCoding is also the JSON reader of the generator: one tokenizer, no twins.
         .target(name: "JSONCoding", path: "Runtime/JSONCoding"),
@@ -45,6 +57,8 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
         .target(name: "LoopbackServer", dependencies: [flyingSocks], path: "Tests/LoopbackServer"),
         .tests(of: "Diagnostics"),
+        .tests(of: "YAMLReading", ["YAMLModel", "Diagnostics"]),
+        .tests(of: "OpenAPIReading", ["OpenAPIModel", "YAMLModel", "YAMLReading", "Diagnostics"]),
         .tests(of: "JSONCoding"),
         .tests(
             of: "SDKRuntime",

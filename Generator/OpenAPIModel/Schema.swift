@@ -1,0 +1,157 @@
+package import Diagnostics
+package import YAMLModel
+
+/// One occurrence of a schema in the sources, by the keywords of JSON Schema 2020-12 and OpenAPI 3.1.
+///
+/// A use of a schema through `$ref` is an occurrence of its own, with `reference`. Keywords that few schemas
+/// have lie in groups on the heap; every keyword can be read by its own name.
+/// Source: <https://spec.openapis.org/oas/v3.1.1#schema-object>, JSON Schema 2020-12
+package struct Schema: Sendable, Hashable {
+    /// Where it stands: unique in the arena.
+    package let location: DocumentLocation
+    package let range: SourceRange
+    /// The value of a boolean schema: true allows everything, false nothing.
+    package let boolean: Bool?
+    /// A `$ref`; in 3.1 the other keywords apply as well as its target.
+    package let reference: SchemaReference?
+    /// Nil when any type is allowed; includes `.null` where 3.0 says `nullable: true` beside a type.
+    package let type: Located<[SchemaType]>?
+    package let format: Located<String>?
+    package let description: Located<String>?
+    /// In source order.
+    package let properties: [SchemaProperty]
+    /// In source order, each name once.
+    package let required: [Located<String>]
+    package let additionalProperties: SchemaID?
+    package let items: SchemaID?
+    private let numbers: Boxed<Numbers>?
+    private let lengths: Boxed<Lengths>?
+    private let composition: Boxed<Composition>?
+    private let structure: Boxed<Structure>?
+    private let values: Boxed<Values>?
+    private let annotations: Boxed<Annotations>?
+    private let identity: Boxed<Identity>?
+    private let openAPI: Boxed<OpenAPI>?
+
+    package init(
+        location: DocumentLocation,
+        range: SourceRange,
+        boolean: Bool? = nil,
+        reference: SchemaReference? = nil,
+        type: Located<[SchemaType]>? = nil,
+        format: Located<String>? = nil,
+        description: Located<String>? = nil,
+        properties: [SchemaProperty] = [],
+        required: [Located<String>] = [],
+        additionalProperties: SchemaID? = nil,
+        items: SchemaID? = nil,
+        numbers: Numbers? = nil,
+        lengths: Lengths? = nil,
+        composition: Composition? = nil,
+        structure: Structure? = nil,
+        values: Values? = nil,
+        annotations: Annotations? = nil,
+        identity: Identity? = nil,
+        openAPI: OpenAPI? = nil
+    ) {
+        self.location = location
+        self.range = range
+        self.boolean = boolean
+        self.reference = reference
+        self.type = type
+        self.format = format
+        self.description = description
+        self.properties = properties
+        self.required = required
+        self.additionalProperties = additionalProperties
+        self.items = items
+        self.numbers = numbers.map(Boxed.init)
+        self.lengths = lengths.map(Boxed.init)
+        self.composition = composition.map(Boxed.init)
+        self.structure = structure.map(Boxed.init)
+        self.values = values.map(Boxed.init)
+        self.annotations = annotations.map(Boxed.init)
+        self.identity = identity.map(Boxed.init)
+        self.openAPI = openAPI.map(Boxed.init)
+    }
+}
+
+extension Schema {
+    package var multipleOf: Located<String>? { numbers?.value.multipleOf }
+    package var minimum: Located<String>? { numbers?.value.minimum }
+    package var maximum: Located<String>? { numbers?.value.maximum }
+    package var exclusiveMinimum: Located<String>? { numbers?.value.exclusiveMinimum }
+    package var exclusiveMaximum: Located<String>? { numbers?.value.exclusiveMaximum }
+    /// A regular expression of ECMA-262.
+    package var pattern: Located<String>? { lengths?.value.pattern }
+    package var minLength: Located<Int>? { lengths?.value.minLength }
+    package var maxLength: Located<Int>? { lengths?.value.maxLength }
+    package var minItems: Located<Int>? { lengths?.value.minItems }
+    package var maxItems: Located<Int>? { lengths?.value.maxItems }
+    package var minProperties: Located<Int>? { lengths?.value.minProperties }
+    package var maxProperties: Located<Int>? { lengths?.value.maxProperties }
+    package var minContains: Located<Int>? { lengths?.value.minContains }
+    package var maxContains: Located<Int>? { lengths?.value.maxContains }
+    package var uniqueItems: Located<Bool>? { lengths?.value.uniqueItems }
+    package var allOf: [SchemaID] { composition?.value.allOf?.value ?? [] }
+    package var allOfRange: SourceRange? { composition?.value.allOf?.range }
+    package var oneOf: [SchemaID] { composition?.value.oneOf?.value ?? [] }
+    package var oneOfRange: SourceRange? { composition?.value.oneOf?.range }
+    package var anyOf: [SchemaID] { composition?.value.anyOf?.value ?? [] }
+    package var anyOfRange: SourceRange? { composition?.value.anyOf?.range }
+    package var not: SchemaID? { composition?.value.not }
+    package var `if`: SchemaID? { composition?.value.`if` }
+    package var then: SchemaID? { composition?.value.then }
+    package var `else`: SchemaID? { composition?.value.`else` }
+    package var dependentSchemas: [Named<SchemaID>] { composition?.value.dependentSchemas ?? [] }
+    /// By regular expression.
+    package var patternProperties: [Named<SchemaID>] { structure?.value.patternProperties ?? [] }
+    package var propertyNames: SchemaID? { structure?.value.propertyNames }
+    package var prefixItems: [SchemaID] { structure?.value.prefixItems?.value ?? [] }
+    package var prefixItemsRange: SourceRange? { structure?.value.prefixItems?.range }
+    package var contains: SchemaID? { structure?.value.contains }
+    package var unevaluatedItems: SchemaID? { structure?.value.unevaluatedItems }
+    package var unevaluatedProperties: SchemaID? { structure?.value.unevaluatedProperties }
+    package var dependentRequired: [Named<[Located<String>]>] { structure?.value.dependentRequired ?? [] }
+    /// The keyword `$defs`; `definitions` of older drafts too.
+    package var defs: [Named<SchemaID>] { structure?.value.defs ?? [] }
+    package var `enum`: Located<[YAMLNode]>? { values?.value.`enum` }
+    /// Nil when absent; a node of content `.null` when it is null.
+    package var const: YAMLNode? { values?.value.const }
+    package var `default`: YAMLNode? { values?.value.`default` }
+    package var example: YAMLNode? { values?.value.example }
+    package var examples: [YAMLNode] { values?.value.examples ?? [] }
+    package var title: Located<String>? { annotations?.value.title }
+    package var deprecated: Located<Bool>? { annotations?.value.deprecated }
+    package var readOnly: Located<Bool>? { annotations?.value.readOnly }
+    package var writeOnly: Located<Bool>? { annotations?.value.writeOnly }
+    /// As written in 3.0; `type` already has `null` where both stand together.
+    package var nullable: Located<Bool>? { annotations?.value.nullable }
+    package var contentEncoding: Located<String>? { annotations?.value.contentEncoding }
+    package var contentMediaType: Located<String>? { annotations?.value.contentMediaType }
+    package var contentSchema: SchemaID? { annotations?.value.contentSchema }
+    /// The keyword `$comment`.
+    package var comment: Located<String>? { annotations?.value.comment }
+    /// The keyword `$id`.
+    package var id: Located<String>? { identity?.value.id }
+    /// The keyword `$anchor`.
+    package var anchor: Located<String>? { identity?.value.anchor }
+    /// The keyword `$dynamicAnchor`.
+    package var dynamicAnchor: Located<String>? { identity?.value.dynamicAnchor }
+    /// The keyword `$dynamicRef`, with the target that it has when read as `$ref`.
+    package var dynamicRef: SchemaReference? { identity?.value.dynamicRef }
+    /// The keyword `$schema`.
+    package var dialect: Located<String>? { identity?.value.dialect }
+    package var discriminator: Discriminator? { openAPI?.value.discriminator }
+    package var xml: XML? { openAPI?.value.xml }
+    package var externalDocs: ExternalDocumentation? { openAPI?.value.externalDocs }
+    /// Keys that start with `x-`, in source order.
+    package var extensions: [Extension] { openAPI?.value.extensions ?? [] }
+    /// Keywords that neither specification knows, in source order.
+    package var unknownKeywords: [Extension] { openAPI?.value.unknownKeywords ?? [] }
+
+    /// Whether `type` or, where no type is given, `nullable` of 3.0 says that null is allowed.
+    package var isNullable: Bool {
+        nullable?.value == true || type?.value.contains(.null) == true
+    }
+}

@@ -1,0 +1,10 @@
+/// A line of the specification; patch releases do not change what a document means.
+///
+/// Source: <https://spec.openapis.org/oas/v3.1.1#versions>
+package enum SpecificationVersion: String, Sendable, Hashable, CaseIterable, Comparable {
+    case v3_0 = "3.0"
+    case v3_1 = "3.1"
+    case v3_2 = "3.2"
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,183 @@
+import Diagnostics
+import OpenAPIModel
+import YAMLModel
+
+extension ObjectReader {
+    /// The paths of a document and the operations in them that cannot be called.
+    mutating func paths(of document: ObjectNode) -> (Paths, [OmittedOperation]) {
+        // A list would be lost as a whole; an empty value is what is left of a document without paths.
+        let isEmpty = document.entry("paths")?.value.content == .null
+        guard let map = map("paths", of: document, severity: isEmpty ? .warning : .error) else {
+            return (Paths(entries: []), [])
+        }
+        var entries: [PathEntry] = []
+        var extensions: [Extension] = []
+        var omitted: [OmittedOperation] = []
+        var shapes: [String: Located<String>] = [:]
+        for entry in map.entries {
+            if entry.key.hasPrefix("x-") {
+                extensions.append(Extension(name: entry.key, nameRange: entry.keyRange, value: entry.value))
+                continue
+            }
+            guard let item = pathItem(entry.value, at: map.location.appending(entry.key)) else { continue }
+            let key = Located(entry.key, at: entry.keyRange)
+            omitted += item.value.omitted.map { $0.at(path: key.value) }
+            guard let template = template(key) else {
+                omitted += item.value.operations.map {
+                    $0.omitted(at: key.value, because: .pathInvalid(key.value))
+                }
+                continue
+            }
+            if let earlier = shapes[template.shape] {
+                let note = Diagnostic.Note("'\(earlier.value)' is here", at: earlier.range)
+                report(.pathsEquivalent(key.value, earlier.value), at: key.range, notes: [note])
+            } else {
+                shapes[template.shape] = key
+            }
+            let (fitted, unfit) = fit(item, to: template, key)
+            omitted += unfit
+            entries.append(PathEntry(template: key, pathItem: fitted))
+        }
+        return (Paths(entries: entries, extensions: extensions, range: map.range), omitted)
+    }
+
+    private mutating func template(_ key: Located<String>) -> PathTemplate? {
+        guard key.value.hasPrefix("/") else {
+            report(.pathWithoutSlash(key.value), at: key.range)
+            return nil
+        }
+        guard let template = PathTemplate(key.value) else {
+            report(.pathInvalid(key.value), at: key.range)
+            return nil
+        }
+        for name in template.repeatedNames {
+            report(.pathVariableRepeated(name, in: key.value), at: key.range)
+        }
+        return template
+    }
+
+    /// Leaves out path parameters that the template has no place for, and operations that leave a place empty.
+    private mutating func fit(
+        _ item: Referenceable<PathItem>,
+        to template: PathTemplate,
+        _ key: Located<String>
+    ) -> (Referenceable<PathItem>, [OmittedOperation]) {
+        let value = item.value
+        let shared = fit(value.parameters, to: template, key)
+        var changed = shared.count != value.parameters.count
+        var operations: [MethodOperation] = []
+        var omitted: [OmittedOperation] = []
+        let sharedNames = Self.pathNames(shared)
+        for entry in value.operations {
+            let own = fit(entry.operation.parameters, to: template, key)
+            let declared = sharedNames.union(Self.pathNames(own))
+            let missing = template.names.filter { !declared.contains($0) }
+            if let name = missing.first {
+                let declaredNames = Self.pathNames(entry.operation.parameters + value.parameters).sorted()
+                let message = DiagnosticMessage.pathParameterUndeclared(
+                    name,
+                    path: key.value,
+                    method: entry.method.value,
+                    declared: declaredNames
+                )
+                let note = Diagnostic.Note("left out here", at: entry.method.range)
+                report(message, at: key.range, notes: [note])
+                omitted.append(entry.omitted(at: key.value, because: message))
+                changed = true
+            } else if own.count != entry.operation.parameters.count {
+                changed = true
+                operations.append(
+                    MethodOperation(method: entry.method, operation: entry.operation.with(parameters: own))
+                )
+            } else {
+                operations.append(entry)
+            }
+        }
+        guard changed else { return (item, omitted) }
+        let fitted = value.with(operations: operations, parameters: shared)
+        return (
+            Referenceable(reference: item.reference, location: item.location, value: Boxed(fitted)), omitted
+        )
+    }
+
+    private mutating func fit(
+        _ parameters: [Referenceable<Parameter>],
+        to template: PathTemplate,
+        _ key: Located<String>
+    ) -> [Referenceable<Parameter>] {
+        parameters.filter { parameter in
+            let value = parameter.value
+            guard value.location.value == .path, !template.names.contains(value.name.value) else {
+                return true
+            }
+            let place = parameter.reference?.text.range ?? value.name.range
+            report(.pathParameterNotInTemplate(value.name.value, path: key.value), at: place)
+            return false
+        }
+    }
+
+    private static func pathNames(_ parameters: [Referenceable<Parameter>]) -> Set<String> {
+        Set(parameters.map(\.value).filter { $0.location.value == .path }.map(\.name.value))
+    }
+}
+
+extension OmittedOperation {
+    fileprivate func at(path: String) -> OmittedOperation {
+        OmittedOperation(method: method, path: path, operationId: operationId, reason: reason, range: range)
+    }
+}
+
+extension MethodOperation {
+    fileprivate func omitted(at path: String, because reason: DiagnosticMessage) -> OmittedOperation {
+        OmittedOperation(
+            method: method.value,
+            path: path,
+            operationId: operation.declaredOperationId?.value,
+            reason: reason,
+            range: method.range
+        )
+    }
+}
+
+extension PathItem {
+    func with(operations: [MethodOperation], parameters: [Referenceable<Parameter>]) -> PathItem {
+        PathItem(
+            summary: summary,
+            description: description,
+            operations: operations,
+            servers: servers,
+            parameters: parameters,
+            extensions: extensions,
+            range: range,
+            omitted: omitted
+        )
+    }
+}
+
+extension Operation {
+    fileprivate func with(parameters: [Referenceable<Parameter>]) -> Operation {
+        with(operationId: operationId, parameters: parameters)
+    }
+
+    /// Another `operationId`, nil for an operation whose id an earlier one has.
+    func with(operationId: Located<String>?, parameters: [Referenceable<Parameter>]) -> Operation {
+        Operation(
+            location: location,
+            tags: tags,
+            summary: summary,
+            description: description,
+            externalDocs: externalDocs,
+            operationId: operationId,
+            declaredOperationId: declaredOperationId,
+            parameters: parameters,
+            requestBody: requestBody,
+            responses: responses,
+            callbacks: callbacks,
+            deprecated: deprecated,
+            security: security,
+            servers: servers,
+            extensions: extensions,
+            range: range
+        )
+    }
+}

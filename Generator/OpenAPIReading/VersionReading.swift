@@ -1,0 +1,55 @@
+import Diagnostics
+import OpenAPIModel
+import YAMLModel
+
+/// Tells by its first keys what a document is and in which version.
+enum VersionReading {
+    static func version(
+        of root: YAMLMapping,
+        at range: SourceRange,
+        reporting log: inout DiagnosticLog
+    ) -> (Located<String>, SpecificationVersion)? {
+        guard let entry = root.entries.first(where: { $0.key == "openapi" }) else {
+            reportOther(root, at: range, reporting: &log)
+            return nil
+        }
+        let node = entry.value
+        guard let text = node.scalarText else {
+            log.report(
+                .wrongType("'openapi'", must: "be a string", not: node),
+                at: node.range,
+                severity: .error
+            )
+            return nil
+        }
+        if node.string == nil { log.report(.versionNotText(text), at: node.range) }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).prefix(2)
+        guard parts.count == 2, let version = SpecificationVersion(rawValue: parts.joined(separator: "."))
+        else {
+            log.report(.versionNotSupported(text), at: node.range)
+            return nil
+        }
+        if version == .v3_2 { log.report(.versionPartlySupported(text), at: node.range) }
+        return (Located(text, at: node.range), version)
+    }
+
+    private static func reportOther(
+        _ root: YAMLMapping,
+        at range: SourceRange,
+        reporting log: inout DiagnosticLog
+    ) {
+        for entry in root.entries {
+            switch entry.key {
+            case "swagger":
+                log.report(.swaggerNotSupported(entry.value.scalarText ?? "2.0"), at: entry.value.range)
+                return
+            case "asyncapi", "arazzo", "overlay", "openrpc", "raml":
+                log.report(.notOpenAPI(entry.key), at: entry.keyRange)
+                return
+            default:
+                continue
+            }
+        }
+        log.report(.versionMissing(root.entries.map(\.key)), at: range.beginning)
+    }
+}
