@@ -37,6 +37,9 @@ let package = Package(
         .stage("YAMLReading", ["CLibYAML", "JSONCoding", "YAMLModel", "Diagnostics"]),
         .stage("OpenAPIModel", ["YAMLModel", "Diagnostics"]),
         .stage("OpenAPIReading", ["YAMLModel", "OpenAPIModel", "Diagnostics"]),
+        .stage("SDKConfiguration", ["YAMLModel", "Diagnostics"]),
+        .stage("SDKModel"),
+        .stage("SDKPlanning", ["OpenAPIModel", "YAMLModel", "SDKConfiguration", "SDKModel", "Diagnostics"]),
 
         // What users link. JSONCoding is also the JSON reader of the generator: one tokenizer, no twins.
         .target(name: "JSONCoding", path: "Runtime/JSONCoding"),
@@ -59,6 +62,14 @@ let package = Package(
         .tests(of: "Diagnostics"),
         .tests(of: "YAMLReading", ["YAMLModel", "Diagnostics"]),
         .tests(of: "OpenAPIReading", ["OpenAPIModel", "YAMLModel", "YAMLReading", "Diagnostics"]),
+        .tests(of: "SDKConfiguration", ["YAMLModel", "YAMLReading", "Diagnostics"]),
+        .tests(
+            of: "SDKPlanning",
+            [
+                "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
+                "Diagnostics",
+            ]
+        ),
         .tests(of: "JSONCoding"),
         .tests(
             of: "SDKRuntime",

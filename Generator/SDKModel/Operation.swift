@@ -1,0 +1,249 @@
+/// A method of the client.
+package struct Operation: Sendable, Hashable {
+    /// The name in the document, or one made of method and path: what logs and errors show.
+    package let operationID: String
+    package let name: SwiftIdentifier
+    /// Upper case: `GET`, or any method of OpenAPI 3.2.
+    package let method: String
+    package let path: [PathPiece]
+    package let documentation: Documentation
+    package let deprecation: Deprecation?
+    /// In the order of the Swift declaration: required ones, the body, optional ones.
+    package let arguments: [Argument]
+    package let parameters: [ParameterBinding]
+    package let body: BodyBinding?
+    package let success: Success
+    /// Index into `ErrorBodies.tables`.
+    package let errorTable: Int
+    /// Index into `Client.securityRequirements`; nil where no credential is sent.
+    package let security: Int?
+    /// A server for this operation alone (path or operation level `servers`), a URL without slash at the end.
+    package let server: String?
+
+    package enum PathPiece: Sendable, Hashable {
+        /// Percent-encoded as it is sent: `/jobs/`.
+        case literal(String)
+        /// Index into `parameters`.
+        case parameter(Int)
+    }
+
+    package init(
+        operationID: String,
+        name: SwiftIdentifier,
+        method: String,
+        path: [PathPiece],
+        documentation: Documentation,
+        deprecation: Deprecation?,
+        arguments: [Argument],
+        parameters: [ParameterBinding],
+        body: BodyBinding?,
+        success: Success,
+        errorTable: Int,
+        security: Int?,
+        server: String?
+    ) {
+        self.operationID = operationID
+        self.name = name
+        self.method = method
+        self.path = path
+        self.documentation = documentation
+        self.deprecation = deprecation
+        self.arguments = arguments
+        self.parameters = parameters
+        self.body = body
+        self.success = success
+        self.errorTable = errorTable
+        self.security = security
+        self.server = server
+    }
+}
+
+/// An argument of a method.
+package struct Argument: Sendable, Hashable {
+    package let name: SwiftIdentifier
+    package let type: TypeReference
+    /// False: the type is optional and nil, the default, sends nothing.
+    package let isRequired: Bool
+    package let documentation: Documentation
+
+    package init(name: SwiftIdentifier, type: TypeReference, isRequired: Bool, documentation: Documentation) {
+        self.name = name
+        self.type = type
+        self.isRequired = isRequired
+        self.documentation = documentation
+    }
+}
+
+/// How a parameter goes onto the wire (OpenAPI 3.1, Parameter Object, style values).
+package struct ParameterBinding: Sendable, Hashable {
+    package let wireName: String
+    package let location: Location
+    package let serialization: Serialization
+    /// Index into the operation's `arguments`; nil for a parameter with one allowed value.
+    package let argument: Int?
+    /// The one value of a required parameter with `const`, sent without an argument.
+    package let constant: Literal?
+
+    package enum Location: String, Sendable, Hashable {
+        case path, query, header, cookie
+    }
+
+    package enum Serialization: Sendable, Hashable {
+        case style(Style, explode: Bool, allowReserved: Bool, allowEmptyValue: Bool)
+        /// `content`: the value as JSON text.
+        case json
+    }
+
+    package enum Style: String, Sendable, Hashable {
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+    }
+
+    package init(
+        wireName: String,
+        location: Location,
+        serialization: Serialization,
+        argument: Int?,
+        constant: Literal?
+    ) {
+        self.wireName = wireName
+        self.location = location
+        self.serialization = serialization
+        self.argument = argument
+        self.constant = constant
+    }
+}
+
+/// How the body of a request is sent.
+package struct BodyBinding: Sendable, Hashable {
+    /// Index into the operation's `arguments`.
+    package let argument: Int
+    package let contentType: String
+    package let encoding: Encoding
+
+    package enum Encoding: Sendable, Hashable {
+        case json
+        /// `application/x-www-form-urlencoded`; fields with other than form style and explode are listed.
+        case form([FormField])
+        /// `multipart/form-data` from the properties of an object.
+        case multipart([MultipartField])
+        /// A string as `text/*`.
+        case text
+        /// Bytes as they are, streamed.
+        case bytes
+    }
+
+    package struct FormField: Sendable, Hashable {
+        package let wireName: String
+        package let style: ParameterBinding.Style
+        package let explode: Bool
+        /// The value as JSON text instead, by its content type.
+        package let isJSON: Bool
+
+        package init(wireName: String, style: ParameterBinding.Style, explode: Bool, isJSON: Bool) {
+            self.wireName = wireName
+            self.style = style
+            self.explode = explode
+            self.isJSON = isJSON
+        }
+    }
+
+    package struct MultipartField: Sendable, Hashable {
+        package let wireName: String
+        package let contentType: String?
+        /// True for bytes: sent as a file part.
+        package let isFile: Bool
+
+        package init(wireName: String, contentType: String?, isFile: Bool) {
+            self.wireName = wireName
+            self.contentType = contentType
+            self.isFile = isFile
+        }
+    }
+
+    package init(argument: Int, contentType: String, encoding: Encoding) {
+        self.argument = argument
+        self.contentType = contentType
+        self.encoding = encoding
+    }
+}
+
+/// What a successful call returns.
+package struct Success: Sendable, Hashable {
+    /// The media types asked for, in the document's order: the `Accept` header.
+    package let accept: [String]
+    package let result: Result
+    /// Statuses other than 2XX that are answers, not errors.
+    package let otherStatuses: [StatusPattern]
+
+    package enum Result: Sendable, Hashable {
+        case void
+        case json(TypeReference)
+        /// JSON, or nothing: 204 or an empty body is nil.
+        case optionalJSON(TypeReference)
+        /// The body as a string.
+        case text
+        /// The body as a stream of bytes: `HTTPBody`.
+        case bytes
+        /// Several answers: an enum of its own.
+        case oneOf(ResponseUnion)
+    }
+
+    package init(accept: [String], result: Result, otherStatuses: [StatusPattern]) {
+        self.accept = accept
+        self.result = result
+        self.otherStatuses = otherStatuses
+    }
+}
+
+/// A non-exhaustive enum with a case for each documented answer.
+package struct ResponseUnion: Sendable, Hashable {
+    package let name: SwiftIdentifier
+    package let documentation: Documentation
+    package let cases: [Case]
+    /// The case of an answer that is not documented: `undocumented`, with status, headers and body.
+    package let undocumentedName: SwiftIdentifier
+
+    package struct Case: Sendable, Hashable {
+        package let name: SwiftIdentifier
+        package let status: StatusPattern
+        /// Without parameters, lower case; nil where the answer has no body.
+        ///
+        /// Ranges such as `text/*` allowed.
+        package let contentType: String?
+        package let payload: Payload
+        package let documentation: Documentation
+
+        package init(
+            name: SwiftIdentifier,
+            status: StatusPattern,
+            contentType: String?,
+            payload: Payload,
+            documentation: Documentation
+        ) {
+            self.name = name
+            self.status = status
+            self.contentType = contentType
+            self.payload = payload
+            self.documentation = documentation
+        }
+    }
+
+    package enum Payload: Sendable, Hashable {
+        case none
+        case json(TypeReference)
+        case text
+        case bytes
+    }
+
+    package init(
+        name: SwiftIdentifier,
+        documentation: Documentation,
+        cases: [Case],
+        undocumentedName: SwiftIdentifier
+    ) {
+        self.name = name
+        self.documentation = documentation
+        self.cases = cases
+        self.undocumentedName = undocumentedName
+    }
+}

@@ -1,0 +1,293 @@
+/// A type that the SDK declares.
+package indirect enum TypeDeclaration: Sendable, Hashable {
+    case object(ObjectType)
+    case enumeration(EnumerationType)
+    case union(UnionType)
+    case wrapper(WrapperType)
+    case alias(AliasType)
+
+    package var header: TypeHeader {
+        switch self {
+        case .object(let type): type.header
+        case .enumeration(let type): type.header
+        case .union(let type): type.header
+        case .wrapper(let type): type.header
+        case .alias(let type): type.header
+        }
+    }
+}
+
+/// What every declared type has.
+package struct TypeHeader: Sendable, Hashable {
+    package let name: TypeName
+    package let documentation: Documentation
+    package let deprecation: Deprecation?
+    /// Types declared inside this one, from inline schemas, in source order.
+    package let nested: [TypeDeclaration]
+
+    package init(
+        name: TypeName,
+        documentation: Documentation,
+        deprecation: Deprecation?,
+        nested: [TypeDeclaration]
+    ) {
+        self.name = name
+        self.documentation = documentation
+        self.deprecation = deprecation
+        self.nested = nested
+    }
+}
+
+/// A struct from a schema with properties.
+package struct ObjectType: Sendable, Hashable {
+    package let header: TypeHeader
+    /// In source order, inherited ones (allOf) first.
+    package let properties: [Property]
+    /// The dictionary of all other fields, where the schema types them.
+    package let additionalProperties: AdditionalProperties?
+    /// The property that keeps fields the schema does not know: `unknownFields`, or another name if a
+    /// property of the document has that one.
+    ///
+    /// Absent where `additionalProperties` takes them all.
+    package let unknownFieldsName: SwiftIdentifier?
+    /// True where callers send the type: its properties are `var`.
+    package let isMutable: Bool
+
+    package struct AdditionalProperties: Sendable, Hashable {
+        package let name: SwiftIdentifier
+        /// The type of the values.
+        package let type: TypeReference
+        package let documentation: Documentation
+
+        package init(name: SwiftIdentifier, type: TypeReference, documentation: Documentation) {
+            self.name = name
+            self.type = type
+            self.documentation = documentation
+        }
+    }
+
+    package init(
+        header: TypeHeader,
+        properties: [Property],
+        additionalProperties: AdditionalProperties?,
+        unknownFieldsName: SwiftIdentifier?,
+        isMutable: Bool
+    ) {
+        self.header = header
+        self.properties = properties
+        self.additionalProperties = additionalProperties
+        self.unknownFieldsName = unknownFieldsName
+        self.isMutable = isMutable
+    }
+}
+
+/// A property of an object.
+package struct Property: Sendable, Hashable {
+    /// The key on the wire, any text.
+    package let wireName: String
+    package let name: SwiftIdentifier
+    /// The type of the value itself, without what presence adds.
+    package let type: TypeReference
+    package let presence: Presence
+    /// True where the value is stored behind a box, as it leads back to its own type.
+    package let isBoxed: Bool
+    /// The one value the schema allows (`const`): the default of the initialiser, checked when read.
+    package let constant: Literal?
+    package let documentation: Documentation
+    package let deprecation: Deprecation?
+
+    /// Which of absent, null and value the property tells apart, and its Swift type.
+    package enum Presence: Sendable, Hashable {
+        /// Always there, never null: `Value`.
+        case required
+        /// Always there, null allowed: `Value?`, nil is sent as null.
+        case requiredNullable
+        /// May be absent: `Value?`, nil is not sent, a null received counts as absent.
+        case optional
+        /// Absent, null or value: `Nullable<Value>?`.
+        case optionalNullable
+    }
+
+    package init(
+        wireName: String,
+        name: SwiftIdentifier,
+        type: TypeReference,
+        presence: Presence,
+        isBoxed: Bool,
+        constant: Literal?,
+        documentation: Documentation,
+        deprecation: Deprecation?
+    ) {
+        self.wireName = wireName
+        self.name = name
+        self.type = type
+        self.presence = presence
+        self.isBoxed = isBoxed
+        self.constant = constant
+        self.documentation = documentation
+        self.deprecation = deprecation
+    }
+}
+
+/// An open enumeration: a struct around its raw value with a static member for each known one.
+package struct EnumerationType: Sendable, Hashable {
+    package let header: TypeHeader
+    package let rawType: RawType
+    package let cases: [Case]
+    /// The static list of known values: `knownValues`, which `JSONEnumeration` asks for.
+    package let knownValuesName: SwiftIdentifier
+
+    package enum RawType: String, Sendable, Hashable {
+        case string = "String"
+        case integer = "Int"
+        case double = "Double"
+    }
+
+    package struct Case: Sendable, Hashable {
+        package let name: SwiftIdentifier
+        package let value: Literal
+        package let documentation: Documentation
+
+        package init(name: SwiftIdentifier, value: Literal, documentation: Documentation) {
+            self.name = name
+            self.value = value
+            self.documentation = documentation
+        }
+    }
+
+    package init(header: TypeHeader, rawType: RawType, cases: [Case], knownValuesName: SwiftIdentifier) {
+        self.header = header
+        self.rawType = rawType
+        self.cases = cases
+        self.knownValuesName = knownValuesName
+    }
+}
+
+/// A non-exhaustive enum from oneOf, anyOf, several types, or a base schema with a discriminator.
+package struct UnionType: Sendable, Hashable {
+    package let header: TypeHeader
+    package let members: [Member]
+    package let selection: Selection
+    /// The case that keeps a value no member takes, as `JSONValue`: `unknown`, or another free name.
+    package let unknownName: SwiftIdentifier
+    /// True where a member leads back to the union itself: `indirect enum`.
+    package let isIndirect: Bool
+
+    package struct Member: Sendable, Hashable {
+        package let name: SwiftIdentifier
+        package let type: TypeReference
+        package let documentation: Documentation
+        package let shape: Shape
+
+        package init(name: SwiftIdentifier, type: TypeReference, documentation: Documentation, shape: Shape) {
+            self.name = name
+            self.type = type
+            self.documentation = documentation
+            self.shape = shape
+        }
+    }
+
+    /// How a received value chooses its member.
+    package enum Selection: Sendable, Hashable {
+        /// By the string at this key; a value that is not listed is kept as unknown. A member sent carries its
+        /// (first) value at that key, whatever its property says.
+        case discriminator(key: String, values: [DiscriminatorValue])
+        /// By shape: JSON kind, then required keys and constants, then the most known and fewest unknown keys.
+        case shape
+    }
+
+    package struct DiscriminatorValue: Sendable, Hashable {
+        package let value: String
+        /// Index into `members`.
+        package let member: Int
+
+        package init(value: String, member: Int) {
+            self.value = value
+            self.member = member
+        }
+    }
+
+    /// What a value of a member looks like.
+    package struct Shape: Sendable, Hashable {
+        package let kinds: [Kind]
+        /// Keys an object of this member must have.
+        package let requiredKeys: [String]
+        /// All keys it declares.
+        package let knownKeys: [String]
+        /// Keys whose string value must be one of a list (`const`, or an enum of the document).
+        package let constants: [Constant]
+        /// Strings of one of these, where strings of another member are free.
+        package let stringFormat: StringFormat?
+
+        package init(
+            kinds: [Kind],
+            requiredKeys: [String] = [],
+            knownKeys: [String] = [],
+            constants: [Constant] = [],
+            stringFormat: StringFormat? = nil
+        ) {
+            self.kinds = kinds
+            self.requiredKeys = requiredKeys
+            self.knownKeys = knownKeys
+            self.constants = constants
+            self.stringFormat = stringFormat
+        }
+    }
+
+    package struct Constant: Sendable, Hashable {
+        package let key: String
+        package let values: [String]
+
+        package init(key: String, values: [String]) {
+            self.key = key
+            self.values = values
+        }
+    }
+
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case null, bool, integer, number, string, array, object
+    }
+
+    package enum StringFormat: String, Sendable, Hashable {
+        case dateTime, civilDate, uuid
+    }
+
+    package init(
+        header: TypeHeader,
+        members: [Member],
+        selection: Selection,
+        unknownName: SwiftIdentifier,
+        isIndirect: Bool
+    ) {
+        self.header = header
+        self.members = members
+        self.selection = selection
+        self.unknownName = unknownName
+        self.isIndirect = isIndirect
+    }
+}
+
+/// A struct around one value: an array or dictionary that contains itself.
+package struct WrapperType: Sendable, Hashable {
+    package let header: TypeHeader
+    package let type: TypeReference
+    /// `values`, the stored property.
+    package let valueName: SwiftIdentifier
+
+    package init(header: TypeHeader, type: TypeReference, valueName: SwiftIdentifier) {
+        self.header = header
+        self.type = type
+        self.valueName = valueName
+    }
+}
+
+/// A typealias from a named schema that is a plain Swift type.
+package struct AliasType: Sendable, Hashable {
+    package let header: TypeHeader
+    package let type: TypeReference
+
+    package init(header: TypeHeader, type: TypeReference) {
+        self.header = header
+        self.type = type
+    }
+}

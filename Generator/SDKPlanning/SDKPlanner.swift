@@ -1,0 +1,335 @@
+package import Diagnostics
+package import OpenAPIModel
+package import SDKConfiguration
+package import SDKModel
+
+/// Plans an SDK: one pass over the whole document decides every name and type.
+package enum SDKPlanner {
+    /// What the document cannot know about the run.
+    package struct Options: Sendable {
+        /// The specification as generated files name it.
+        package let source: String
+        /// Paths of the files, as messages show them.
+        package let library: SourceLibrary
+
+        package init(source: String, library: SourceLibrary) {
+            self.source = source
+            self.library = library
+        }
+    }
+
+    /// Nil only after an error.
+    ///
+    /// Everything the SDK leaves out is reported and listed in `omissions`.
+    package static func plan(
+        _ document: Document,
+        configuration: SDKConfiguration,
+        options: Options,
+        reporting log: inout DiagnosticLog
+    ) -> SDK? {
+        var run = PlanningRun(document: document, configuration: configuration, options: options, log: log)
+        let sdk = run.sdk()
+        log = run.log
+        return log.hasErrors ? nil : sdk
+    }
+}
+
+/// The state of one planning.
+private struct PlanningRun {
+    let document: Document
+    let configuration: SDKConfiguration
+    let options: SDKPlanner.Options
+    var log: DiagnosticLog
+
+    mutating func sdk() -> SDK? {
+        guard let module = moduleName(), let client = clientName(module) else { return nil }
+        let prefix = errorPrefix(module)
+        guard let errorName = SwiftIdentifier(prefix + "Error"),
+            let bodyName = SwiftIdentifier(prefix + "ErrorBody")
+        else { return nil }
+        let facadeNames = facadeTypeNames()
+        let reserved = ReservedNames.types.union(
+            [module.text, client.text, errorName.text, bodyName.text] + facadeNames
+        )
+        let named = NamedSchemas(
+            document: document,
+            configuration: configuration,
+            libraryPath: { [library = options.library] in library.path(of: $0) }
+        )
+        reportUnusedOverrides(named)
+        var types = TypePlanner(
+            document: document,
+            named: named,
+            configuration: configuration,
+            reservedTypeNames: reserved,
+            log: log
+        )
+        types.planNamed(named)
+        log = types.log
+        let security = SecurityPlanner(document: document, configuration: configuration, reporting: &log)
+        types.log = log
+        var operations = OperationPlanner(
+            document: document,
+            types: types,
+            security: security,
+            configuration: configuration
+        )
+        let (groups, untagged) = planOperations(&operations)
+        operations.types.reportBinary(besides: operations.multipart)
+        log = operations.types.log
+        let assembly = TypeAssembly(
+            planner: operations.types,
+            sent: operations.sent,
+            received: operations.received,
+            reporting: &log
+        )
+        let declarations = assembly.declarations()
+        let servers = ServerPlanning.plan(document, reporting: &log)
+        reportNotGenerated()
+        let plannedClient = Client(
+            name: client,
+            servers: servers,
+            securitySchemes: operations.security.schemes,
+            securityRequirements: operations.security.requirements,
+            groups: groups,
+            operations: untagged
+        )
+        let qualifier = OperationQualifier(client: plannedClient)
+        let words = SchemaDocumentation.split(
+            document.info.description?.value ?? document.info.summary?.value
+        )
+        let finished = qualifier.qualified()
+        return SDK(
+            moduleName: module,
+            title: document.info.title?.value ?? module.text,
+            version: document.info.version?.value ?? "",
+            documentation: Documentation(summary: words.summary, discussion: words.discussion),
+            source: options.source,
+            accessLevel: configuration.access.flatMap { AccessLevel(rawValue: $0.value) } ?? .public,
+            client: finished,
+            types: declarations,
+            errors: ErrorBodies(
+                bodyName: bodyName,
+                errorName: errorName,
+                members: operations.errors.members,
+                tables: operations.errors.tables
+            ),
+            facade: configuration.facade.flatMap {
+                FacadePlanning(configuration: $0.value, types: declarations).plan(finished)
+            },
+            omissions: omissions(operations)
+        )
+    }
+
+    // MARK: - Names
+
+    private mutating func moduleName() -> SwiftIdentifier? {
+        if let setting = configuration.module { return identifier(setting) }
+        let title = document.info.title?.value ?? "API"
+        let name = SwiftNaming.upperCamel(title)
+        return SwiftIdentifier(ReservedNames.types.contains(name) ? name + "API" : name)
+    }
+
+    private mutating func clientName(_ module: SwiftIdentifier) -> SwiftIdentifier? {
+        if let setting = configuration.client { return identifier(setting) }
+        return SwiftIdentifier(errorPrefix(module) + "Client")
+    }
+
+    /// The module's name without an `API` at its end, which would read `PetsAPIClient`.
+    private func errorPrefix(_ module: SwiftIdentifier) -> String {
+        let text = module.text
+        for suffix in ["API", "Api"] where text.hasSuffix(suffix) && text.count > suffix.count {
+            return String(text.dropLast(suffix.count))
+        }
+        return text
+    }
+
+    private mutating func identifier(_ setting: SDKConfiguration.Setting<String>) -> SwiftIdentifier? {
+        if let identifier = SwiftIdentifier(setting.value) { return identifier }
+        log.report(.invalidName(setting.value), at: setting.range ?? document.info.range)
+        return nil
+    }
+
+    private func facadeTypeNames() -> [String] {
+        guard let facade = configuration.facade?.value else { return [] }
+        let tags = document.operations.compactMap { $0.operation.tags.first?.value }
+        return [facade.settings] + tags.map { SwiftNaming.upperCamel($0) + facade.classSuffix }
+    }
+
+    private mutating func reportUnusedOverrides(_ named: NamedSchemas) {
+        let schemas = named.entries.map(\.source)
+        let operations = document.operations.compactMap { $0.operation.operationId?.value }
+        let tags = document.operations.compactMap { $0.operation.tags.first?.value }
+        for (kind, renames, known) in [
+            ("schema", configuration.names.types, schemas),
+            ("operation", configuration.names.operations, operations),
+            ("tag", configuration.names.groups, tags),
+        ] {
+            let all = Set(known)
+            for rename in renames {
+                if SwiftIdentifier(rename.to) == nil { log.report(.invalidName(rename.to), at: rename.range) }
+                guard !all.contains(rename.from) else { continue }
+                log.report(
+                    .unusedOverride(
+                        kind,
+                        rename.from,
+                        hint: Suggestion.nearest(to: rename.from, among: known)
+                    ),
+                    at: rename.range
+                )
+            }
+        }
+        for setting in configuration.tokenURLs {
+            let known = document.components.securitySchemes.map(\.name)
+            guard !known.contains(setting.value.scheme), let range = setting.range else { continue }
+            let hint = Suggestion.nearest(to: setting.value.scheme, among: known)
+            log.report(.unusedOverride("security scheme", setting.value.scheme, hint: hint), at: range)
+        }
+    }
+
+    // MARK: - Operations
+
+    private mutating func planOperations(
+        _ operations: inout OperationPlanner
+    ) -> (groups: [OperationGroup], untagged: [SDKModel.Operation]) {
+        let grouping = GroupPlanning(
+            document: document,
+            configuration: configuration,
+            reporting: &operations.types.log
+        )
+        var scopes = [NameScope](
+            repeating: NameScope(reserved: ReservedNames.methods),
+            count: grouping.groups.count
+        )
+        let properties = Set(grouping.groups.map(\.propertyName.text))
+        var own = NameScope(reserved: ReservedNames.methods.union(properties))
+        var planned = [[SDKModel.Operation]](repeating: [], count: grouping.groups.count)
+        var untagged: [SDKModel.Operation] = []
+        for (source, home) in zip(document.operations, grouping.homes) {
+            if let home {
+                if let operation = operations.plan(source, scope: &scopes[home]) {
+                    planned[home].append(operation)
+                }
+            } else if let operation = operations.plan(source, scope: &own) {
+                untagged.append(operation)
+            }
+        }
+        let groups = zip(grouping.groups, planned).map { group, operations in
+            OperationGroup(
+                tag: group.tag,
+                propertyName: group.propertyName,
+                typeName: group.typeName,
+                documentation: group.documentation,
+                operations: operations
+            )
+        }
+        return (groups.filter { !$0.operations.isEmpty }, untagged)
+    }
+
+    private func omissions(_ operations: OperationPlanner) -> [Omission] {
+        let read = document.omitted.map { omitted in
+            Omission(
+                subject: "operation '\(omitted.method.name) \(omitted.path)'",
+                reason: omitted.reason.text,
+                place: place(omitted.range)
+            )
+        }
+        let planned = operations.omissions.map {
+            Omission(subject: $0.subject, reason: $0.reason, place: place($0.range))
+        }
+        return read + planned
+    }
+
+    /// `openapi.yaml:12:3`: the file's last path component, as the place must not depend on the machine.
+    private func place(_ range: SourceRange) -> String {
+        let path = options.library.path(of: range.file)
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return "\(file):\(range.start.line):\(range.start.column)"
+    }
+
+    private mutating func reportNotGenerated() {
+        if let webhook = document.webhooks.first {
+            log.report(.notGenerated("webhooks are"), at: webhook.nameRange)
+        }
+        for source in document.operations {
+            if let callback = source.operation.callbacks.first {
+                log.report(.notGenerated("callbacks are"), at: callback.nameRange)
+            }
+        }
+    }
+}
+
+/// Marks type names that a type nested in the client hides from its operations.
+private struct OperationQualifier {
+    let client: Client
+
+    func qualified() -> Client {
+        let hidden = Set(ReservedNames.clientTypes + client.groups.map(\.typeName.text))
+        return Client(
+            name: client.name,
+            servers: client.servers,
+            securitySchemes: client.securitySchemes,
+            securityRequirements: client.securityRequirements,
+            groups: client.groups.map { group in
+                OperationGroup(
+                    tag: group.tag,
+                    propertyName: group.propertyName,
+                    typeName: group.typeName,
+                    documentation: group.documentation,
+                    operations: group.operations.map { qualified($0, hidden) }
+                )
+            },
+            operations: client.operations.map { qualified($0, hidden) }
+        )
+    }
+
+    private func qualified(_ operation: SDKModel.Operation, _ hidden: Set<String>) -> SDKModel.Operation {
+        SDKModel.Operation(
+            operationID: operation.operationID,
+            name: operation.name,
+            method: operation.method,
+            path: operation.path,
+            documentation: operation.documentation,
+            deprecation: operation.deprecation,
+            arguments: operation.arguments.map {
+                Argument(
+                    name: $0.name,
+                    type: qualified($0.type, hidden),
+                    isRequired: $0.isRequired,
+                    documentation: $0.documentation
+                )
+            },
+            parameters: operation.parameters,
+            body: operation.body,
+            success: Success(
+                accept: operation.success.accept,
+                result: qualified(operation.success.result, hidden),
+                otherStatuses: operation.success.otherStatuses
+            ),
+            errorTable: operation.errorTable,
+            security: operation.security,
+            server: operation.server
+        )
+    }
+
+    private func qualified(_ result: Success.Result, _ hidden: Set<String>) -> Success.Result {
+        switch result {
+        case .json(let type): .json(qualified(type, hidden))
+        case .optionalJSON(let type): .optionalJSON(qualified(type, hidden))
+        case .void, .text, .bytes, .oneOf: result
+        }
+    }
+
+    private func qualified(_ type: TypeReference, _ hidden: Set<String>) -> TypeReference {
+        switch type {
+        case .named(let name, _):
+            .named(name, isShadowed: name.components.first.map { hidden.contains($0.text) } ?? false)
+        case .array(let item): .array(qualified(item, hidden))
+        case .dictionary(let value): .dictionary(qualified(value, hidden))
+        case .optional(let wrapped): .optional(qualified(wrapped, hidden))
+        case .string, .bool, .integer, .double, .float, .decimal, .civilDate, .dateTime, .uuid, .base64,
+            .base64URL, .json, .body, .void:
+            type
+        }
+    }
+}

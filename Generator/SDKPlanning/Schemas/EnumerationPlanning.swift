@@ -1,0 +1,86 @@
+import Diagnostics
+import OpenAPIModel
+import SDKModel
+import YAMLModel
+
+extension TypePlanner {
+    /// The cases of an open enumeration, each value once.
+    mutating func enumeration(
+        _ flat: FlatSchema,
+        _ raw: EnumerationType.RawType,
+        _ values: [YAMLNode],
+        name: TypeName
+    ) -> TypeDraft.Content {
+        var seen: Set<String> = []
+        let distinct = values.enumerated().filter { seen.insert(text(of: $0.element)).inserted }
+        let annotations = EnumerationAnnotations(schema: flat.enumeration.map { schemas[$0.schema] })
+        var scope = NameScope(reserved: ReservedNames.cases)
+        let identifiers = scope.names(
+            for: distinct.map { index, value in
+                let text = text(of: value)
+                return NameScope.Candidate(
+                    source: text,
+                    proposed: annotations.name(at: index) ?? caseName(text, raw),
+                    range: value.range,
+                    fallback: SwiftNaming.distinct(text)
+                )
+            },
+            reporting: &log
+        )
+        let cases = zip(distinct, identifiers).map { entry, identifier in
+            EnumerationType.Case(
+                name: identifier,
+                value: raw == .string ? .string(text(of: entry.element)) : .number(text(of: entry.element)),
+                documentation: Documentation(summary: annotations.description(at: entry.offset))
+            )
+        }
+        // JSONEnumeration asks for this name; a case that has it was renamed.
+        let known = SwiftIdentifier("knownValues") ?? name.components[0]
+        return .enumeration(raw, cases, knownValuesName: known)
+    }
+
+    private func caseName(_ text: String, _ raw: EnumerationType.RawType) -> String {
+        guard raw != .string else { return SwiftNaming.lowerCamel(text) }
+        return text.hasPrefix("-")
+            ? SwiftNaming.lowerCamel(text) : "_" + SwiftNaming.distinct(text).drop { $0 == "_" }
+    }
+
+    private func text(of node: YAMLNode) -> String {
+        switch node.content {
+        case .string(let text), .integer(let text), .number(let text): text
+        case .bool(let value): value ? "true" : "false"
+        case .null, .sequence, .mapping: ""
+        }
+    }
+}
+
+/// The vendor extensions that name and describe the values of an enum, in parallel lists.
+struct EnumerationAnnotations {
+    private let names: [String?]
+    private let descriptions: [String?]
+
+    init(schema: Schema?) { self.init(extensions: schema?.extensions ?? []) }
+
+    init(extensions: [Extension]) {
+        names = Self.strings(extensions, ["x-enum-varnames", "x-enumNames", "x-enum-names"])
+        descriptions = Self.strings(extensions, ["x-enum-descriptions", "x-enumDescriptions"])
+    }
+
+    func name(at index: Int) -> String? {
+        guard index < names.count, let name = names[index], SwiftIdentifier(name) != nil else { return nil }
+        return SwiftNaming.lowerCamel(name)
+    }
+
+    func description(at index: Int) -> String? {
+        index < descriptions.count ? descriptions[index] : nil
+    }
+
+    private static func strings(_ extensions: [Extension], _ keys: [String]) -> [String?] {
+        for key in keys {
+            if let nodes = extensions.first(where: { $0.name == key })?.value.sequence {
+                return nodes.map(\.string)
+            }
+        }
+        return []
+    }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import OpenAPIModel
+import YAMLModel
+
+/// What a schema says with its references followed and its allOf parts merged into one.
+struct FlatSchema {
+    /// A property with every schema that the parts give it, in the order of the parts.
+    struct Property {
+        let name: String
+        let range: SourceRange
+        var schemas: [SchemaID]
+    }
+
+    /// A oneOf or anyOf, without members that allow only null.
+    struct Alternatives {
+        let members: [SchemaID]
+        let range: SourceRange
+        let keyword: String
+    }
+
+    enum AdditionalProperties {
+        case unspecified
+        case forbidden
+        case schema(SchemaID)
+    }
+
+    var range: SourceRange
+    /// Allowed types without null; nil where no part names any.
+    var types: [SchemaType]?
+    var isNullable = false
+    var properties: [Property] = []
+    var required: [Located<String>] = []
+    var additionalProperties = AdditionalProperties.unspecified
+    var patternProperties: [Named<SchemaID>] = []
+    var items: SchemaID?
+    var prefixItems: [SchemaID] = []
+    var enumeration: (values: [YAMLNode], range: SourceRange, schema: SchemaID)?
+    var const: YAMLNode?
+    var alternatives: [Alternatives] = []
+    var format: Located<String>?
+    var contentEncoding: Located<String>?
+    var minimum: Located<String>?
+    var maximum: Located<String>?
+    var discriminator: Discriminator?
+    /// True where no value is allowed.
+    var isNever = false
+    /// Keywords met that shape no type, each with its place.
+    var unsupported: [(keyword: String, range: SourceRange)] = []
+
+    private var propertyIndex: [String: Int] = [:]
+    private var requiredNames: Set<String> = []
+
+    init(range: SourceRange) { self.range = range }
+
+    func isRequired(_ name: String) -> Bool { requiredNames.contains(name) }
+
+    var isObjectLike: Bool {
+        if let types { return types.contains(.object) && types.count == 1 }
+        guard case .unspecified = additionalProperties else { return true }
+        return !properties.isEmpty || !patternProperties.isEmpty || !required.isEmpty
+    }
+
+    mutating func add(_ property: SchemaProperty) {
+        if let index = propertyIndex[property.name] {
+            if !properties[index].schemas.contains(property.schema) {
+                properties[index].schemas.append(property.schema)
+            }
+        } else {
+            propertyIndex[property.name] = properties.count
+            properties.append(
+                Property(name: property.name, range: property.nameRange, schemas: [property.schema])
+            )
+        }
+    }
+
+    mutating func addRequired(_ names: [Located<String>]) {
+        for name in names where requiredNames.insert(name.value).inserted { required.append(name) }
+    }
+
+    /// Keeps only the types that both allow; integer is the part of number that is integral.
+    mutating func restrict(to allowed: [SchemaType]) {
+        guard let current = types else {
+            types = allowed
+            return
+        }
+        var both: [SchemaType] = []
+        for type in current {
+            if allowed.contains(type) {
+                both.append(type)
+            } else if type == .integer, allowed.contains(.number) {
+                both.append(.integer)
+            } else if type == .number, allowed.contains(.integer) {
+                both.append(.integer)
+            }
+        }
+        if both.isEmpty { isNever = true }
+        types = both
+    }
+}

@@ -1,0 +1,98 @@
+import OpenAPIModel
+import SDKModel
+import YAMLModel
+
+/// What doc comments say of a schema: its description, and its limits in words.
+enum SchemaDocumentation {
+    /// The words at the schema itself; those of what it refers to only where it is silent.
+    static func documentation(of id: SchemaID, in schemas: SchemaArena) -> Documentation {
+        let (summary, discussion) = text(of: id, in: schemas)
+        return Documentation(summary: summary, discussion: discussion, remarks: remarks(of: id, in: schemas))
+    }
+
+    /// The same for a property, which also says its default.
+    static func property(_ ids: [SchemaID], in schemas: SchemaArena) -> Documentation {
+        for id in ids.reversed() {
+            let documentation = documentation(of: id, in: schemas)
+            if documentation.summary != nil { return documentation }
+        }
+        return Documentation(remarks: ids.last.map { remarks(of: $0, in: schemas) } ?? [])
+    }
+
+    /// Splits a description into its first paragraph and the rest.
+    static func split(_ text: String?) -> (summary: String?, discussion: String?) {
+        guard let text else { return (nil, nil) }
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        let trimmed = lines.drop { $0.allSatisfy(\.isWhitespace) }
+        let first = trimmed.prefix { !$0.allSatisfy(\.isWhitespace) }
+        guard !first.isEmpty else { return (nil, nil) }
+        let rest = trimmed.dropFirst(first.count).drop { $0.allSatisfy(\.isWhitespace) }
+        return (first.joined(separator: "\n"), rest.isEmpty ? nil : rest.joined(separator: "\n"))
+    }
+
+    private static func text(
+        of id: SchemaID,
+        in schemas: SchemaArena
+    ) -> (summary: String?, discussion: String?) {
+        var current = id
+        for _ in 0..<16 {
+            let schema = schemas[current]
+            if let description = schema.description?.value, !description.isEmpty { return split(description) }
+            if let title = schema.title?.value, !title.isEmpty { return split(title) }
+            if let reference = schema.reference {
+                current = reference.target
+            } else if schema.allOf.count == 1 {
+                current = schema.allOf[0]
+            } else {
+                break
+            }
+        }
+        return (nil, nil)
+    }
+
+    private static func remarks(of id: SchemaID, in schemas: SchemaArena) -> [String] {
+        var remarks: [String] = []
+        let own = schemas[id]
+        let schema = schemas[schemas.resolved(id)]
+        remarks += interval("Length", schema.minLength?.value, schema.maxLength?.value)
+        remarks += interval("Items", schema.minItems?.value, schema.maxItems?.value)
+        remarks += interval("Properties", schema.minProperties?.value, schema.maxProperties?.value)
+        if let minimum = schema.minimum?.value { remarks.append("Minimum: \(minimum)") }
+        if let minimum = schema.exclusiveMinimum?.value { remarks.append("Greater than: \(minimum)") }
+        if let maximum = schema.maximum?.value { remarks.append("Maximum: \(maximum)") }
+        if let maximum = schema.exclusiveMaximum?.value { remarks.append("Less than: \(maximum)") }
+        if let step = schema.multipleOf?.value { remarks.append("Multiple of: \(step)") }
+        if let pattern = schema.pattern?.value { remarks.append("Pattern: `\(pattern)`") }
+        if schema.uniqueItems?.value == true { remarks.append("Items are unique.") }
+        if let value = own.default ?? schema.default, let text = text(value) {
+            remarks.append("Default of the service: `\(text)`")
+        }
+        if own.readOnly?.value == true || schema.readOnly?.value == true {
+            remarks.append("Only in answers.")
+        }
+        if own.writeOnly?.value == true || schema.writeOnly?.value == true {
+            remarks.append("Only in requests.")
+        }
+        return remarks
+    }
+
+    private static func interval(_ name: String, _ low: Int?, _ high: Int?) -> [String] {
+        switch (low, high) {
+        case (nil, nil): []
+        case (let low?, let high?): low == high ? ["\(name): \(low)"] : ["\(name): \(low) to \(high)"]
+        case (let low?, nil): low == 0 ? [] : ["\(name): at least \(low)"]
+        case (nil, let high?): ["\(name): at most \(high)"]
+        }
+    }
+
+    /// A scalar as text; nil for what a remark cannot show in a line.
+    private static func text(_ node: YAMLNode) -> String? {
+        switch node.content {
+        case .null: "null"
+        case .bool(let value): value ? "true" : "false"
+        case .integer(let text), .number(let text): text
+        case .string(let text): text.isEmpty || text.count > 60 || text.contains("`") ? nil : text
+        case .sequence, .mapping: nil
+        }
+    }
+}

@@ -1,0 +1,387 @@
+import Diagnostics
+import OpenAPIModel
+import SDKConfiguration
+import SDKModel
+import YAMLModel
+
+/// Decides a Swift type for every schema that is asked for, and names and drafts those it has to declare.
+///
+/// Top-level names are all given before the first type is drafted, so that no order of use shows in a name.
+struct TypePlanner {
+    struct Named {
+        let name: TypeName
+        let entry: NamedSchemas.Entry
+        var isWrapper = false
+        var isNullable = false
+        /// False for a schema that is a plain Swift type: a typealias.
+        var isNominal = true
+    }
+
+    let schemas: SchemaArena
+    let flattening: SchemaFlattening
+    let propertyNames: [String: String]
+    /// Schemas that name a base with a discriminator in their allOf, by the base.
+    let children: [SchemaID: [SchemaID]]
+    var log: DiagnosticLog
+    var named: [SchemaID: Named] = [:]
+    var drafts: [TypeName: TypeDraft] = [:]
+    /// Types in the order of their declaration, by owner; top-level ones under the empty name.
+    var nested: [TypeName: [TypeName]] = [:]
+    /// Raw bytes met inside schemas: right in the parts of a multipart body, a finding anywhere else.
+    private var binaryPlaces: [(owner: TypeName?, range: SourceRange)] = []
+    private(set) var top: NameScope
+    /// Inline schemas that several places share (through a shared parameter, response or body), once typed.
+    private var shared: [SchemaID: ResolvedType] = [:]
+    private var scopes: [TypeName: NameScope] = [:]
+    private var resolving: Set<SchemaID> = []
+
+    init(
+        document: Document,
+        named entries: NamedSchemas,
+        configuration: SDKConfiguration,
+        reservedTypeNames: Set<String>,
+        log: DiagnosticLog
+    ) {
+        schemas = document.schemas
+        flattening = SchemaFlattening(schemas: document.schemas)
+        propertyNames = Dictionary(
+            configuration.names.properties.map { ($0.from, $0.to) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        children = Self.children(of: entries, in: document.schemas)
+        self.log = log
+        top = NameScope(reserved: reservedTypeNames, suffix: "Model")
+        nameAll(entries, reserved: reservedTypeNames)
+        for entry in entries.entries { classify(entry.id) }
+    }
+
+    private static func children(
+        of entries: NamedSchemas,
+        in schemas: SchemaArena
+    ) -> [SchemaID: [SchemaID]] {
+        var direct: [SchemaID: [SchemaID]] = [:]
+        for entry in entries.entries {
+            for part in schemas[entry.id].allOf where schemas[part].reference != nil {
+                direct[schemas.resolved(part), default: []].append(entry.id)
+            }
+        }
+        var all: [SchemaID: [SchemaID]] = [:]
+        for entry in entries.entries where schemas[entry.id].discriminator != nil {
+            var queue = direct[entry.id] ?? []
+            var found: [SchemaID] = []
+            var index = 0
+            while index < queue.count {
+                let child = queue[index]
+                index += 1
+                guard child != entry.id, !found.contains(child) else { continue }
+                found.append(child)
+                queue += direct[child] ?? []
+            }
+            all[entry.id] = found
+        }
+        return all
+    }
+
+    private mutating func nameAll(_ entries: NamedSchemas, reserved: Set<String>) {
+        let candidates = entries.entries.map { entry in
+            NameScope.Candidate(
+                source: entry.source,
+                proposed: entry.proposed,
+                range: entry.range,
+                fallback: SwiftNaming.distinct(entry.source).prefix(1).uppercased()
+                    + SwiftNaming.distinct(entry.source).dropFirst()
+            )
+        }
+        let names = top.names(for: candidates, reporting: &log)
+        for (entry, identifier) in zip(entries.entries, names) {
+            if reserved.contains(entry.proposed) {
+                log.report(.reservedTypeName(entry.source, given: identifier.text), at: entry.range)
+            }
+            let name = TypeName([identifier])
+            named[entry.id] = Named(name: name, entry: entry)
+            nested[TypeName([]), default: []].append(name)
+        }
+    }
+
+    /// Decides before any type is drafted whether a named schema is declared or an alias, and if it may be null.
+    private mutating func classify(_ id: SchemaID) {
+        guard var entry = named[id] else { return }
+        let flat = flattening.flatten([id])
+        entry.isNullable = flat.isNullable
+        switch shape(of: flat, id: id) {
+        case .object, .enumeration, .union: entry.isNominal = true
+        case .scalar, .json: entry.isNominal = false
+        case .array, .dictionary, .reference:
+            entry.isWrapper = leadsToItself(id)
+            entry.isNominal = entry.isWrapper
+        }
+        named[id] = entry
+    }
+
+    /// True where following items, values and references alone comes back to the schema.
+    private func leadsToItself(_ start: SchemaID) -> Bool {
+        var visited: Set<SchemaID> = []
+        var queue = containedSchemas(start)
+        while let id = queue.popLast() {
+            if id == start { return true }
+            guard visited.insert(id).inserted else { continue }
+            queue += containedSchemas(id)
+        }
+        return false
+    }
+
+    private func containedSchemas(_ id: SchemaID) -> [SchemaID] {
+        if let target = schemas[id].reference?.target { return [target] }
+        switch shape(of: flattening.flatten([id]), id: id) {
+        case .array(let items): return items.map { [$0] } ?? []
+        case .dictionary(let value): return value.map { [$0] } ?? []
+        case .reference(let target): return [target]
+        case .object, .enumeration, .union, .scalar, .json: return []
+        }
+    }
+
+    // MARK: - Declarations
+
+    /// Drafts all named schemas.
+    mutating func planNamed(_ entries: NamedSchemas) {
+        for entry in entries.entries {
+            guard let named = named[entry.id] else { continue }
+            draftNamed(entry.id, named)
+        }
+    }
+
+    private mutating func draftNamed(_ id: SchemaID, _ named: Named) {
+        let schema = schemas[id]
+        let documentation = SchemaDocumentation.documentation(of: id, in: schemas)
+        let deprecation = schema.deprecated?.value == true ? Deprecation() : nil
+        let place = SchemaPlace(owner: named.name, proposed: named.name.last, source: named.entry.source)
+        if named.isWrapper {
+            let type = inlineType(of: id, at: place.appending("Element"))
+            let value = SwiftIdentifier("value") ?? named.name.components[0]
+            drafts[named.name] = TypeDraft(
+                content: .wrapper(type.reference, valueName: value),
+                documentation: documentation,
+                deprecation: deprecation,
+                range: schema.range
+            )
+        } else if named.isNominal {
+            draft([id], flattening.flatten([id]), name: named.name, documentation: documentation, deprecation)
+        } else {
+            let type = inlineType(of: id, at: SchemaPlace(owner: nil, proposed: named.name.last))
+            drafts[named.name] = TypeDraft(
+                content: .alias(type.reference),
+                documentation: documentation,
+                deprecation: deprecation,
+                range: schema.range
+            )
+        }
+    }
+
+    /// Gives a name in a scope to a type that an inline schema needs.
+    mutating func declare(at place: SchemaPlace, range: SourceRange) -> TypeName {
+        let candidate = NameScope.Candidate(
+            source: place.source,
+            proposed: SwiftNaming.upperCamel(place.proposed),
+            range: range,
+            fallback: SwiftNaming.upperCamel(place.proposed) + "Inline"
+        )
+        guard let owner = place.owner else {
+            let name = TypeName([top.claim(candidate, reporting: &log)])
+            nested[TypeName([]), default: []].append(name)
+            return name
+        }
+        var reserved = ReservedNames.types
+        reserved.formUnion(owner.components.map(\.text))
+        var scope = scopes[owner] ?? NameScope(reserved: reserved, suffix: "Model")
+        let name = owner.nested(scope.claim(candidate, reporting: &log))
+        scopes[owner] = scope
+        nested[owner, default: []].append(name)
+        return name
+    }
+
+    /// A top-level name for an enum of answers, which is no schema.
+    mutating func declareResult(_ proposed: String) -> SwiftIdentifier {
+        top.claim(
+            NameScope.Candidate(
+                source: proposed,
+                proposed: proposed,
+                range: nil,
+                fallback: proposed + "Answers"
+            ),
+            reporting: &log
+        )
+    }
+
+    /// Reports raw bytes in JSON, all but those of types that are sent as multipart bodies.
+    mutating func reportBinary(besides multipart: Set<TypeName>) {
+        for place in binaryPlaces where place.owner.map({ !multipart.contains($0) }) ?? true {
+            log.report(.binaryProperty, at: place.range)
+        }
+    }
+
+    // MARK: - Types
+
+    /// The type of a schema used at a place.
+    mutating func type(of id: SchemaID, at place: SchemaPlace) -> ResolvedType {
+        if let named = named[id] {
+            return ResolvedType(.named(named.name, isShadowed: false), isNullable: named.isNullable)
+        }
+        return inlineType(of: id, at: place)
+    }
+
+    /// The type of a schema that stands outside all others, the same for every use of it.
+    mutating func topLevelType(of id: SchemaID, proposed: String) -> ResolvedType {
+        if let known = shared[id] { return known }
+        let type = type(of: id, at: SchemaPlace(owner: nil, proposed: proposed))
+        shared[id] = type
+        return type
+    }
+
+    /// What an alias, however deep, stands for.
+    func underlying(_ type: TypeReference) -> TypeReference {
+        var current = type
+        for _ in 0..<64 {
+            guard case .named(let name, _) = current, case .alias(let next)? = drafts[name]?.content else {
+                break
+            }
+            current = next
+        }
+        return current
+    }
+
+    /// The type of a schema that several parts of an allOf give to one property.
+    mutating func type(ofAll ids: [SchemaID], at place: SchemaPlace) -> ResolvedType {
+        let shaping = ids.filter { flattening.isStructural(schemas[$0]) }
+        guard shaping.count > 1 else { return type(of: shaping.first ?? ids[0], at: place) }
+        let targets = Set(shaping.map(schemas.resolved))
+        if targets.count == 1 { return type(of: shaping[0], at: place) }
+        return build(shaping, flattening.flatten(shaping), at: place)
+    }
+
+    private mutating func inlineType(of id: SchemaID, at place: SchemaPlace) -> ResolvedType {
+        let schema = schemas[id]
+        if let target = transparentTarget(of: id) {
+            let resolved = type(of: target, at: place)
+            return ResolvedType(resolved.reference, isNullable: resolved.isNullable || ownNullability(schema))
+        }
+        // A chain of inline schemas that never reaches a named one cannot recur, but allOf cycles may.
+        guard resolving.insert(id).inserted else { return ResolvedType(.json) }
+        defer { resolving.remove(id) }
+        return build([id], flattening.flatten([id]), at: place)
+    }
+
+    /// The schema that this one stands for without adding a shape: a reference, an allOf of one, or a oneOf or
+    /// anyOf of one beside null.
+    private func transparentTarget(of id: SchemaID) -> SchemaID? {
+        let schema = schemas[id]
+        if let reference = schema.reference {
+            let addsShape =
+                schema.type != nil || !schema.properties.isEmpty || !schema.allOf.isEmpty
+                || !schema.oneOf.isEmpty
+                || !schema.anyOf.isEmpty || schema.enum?.value.isEmpty == false || !schema.required.isEmpty
+                || schema.items != nil || schema.additionalProperties != nil
+            return addsShape ? nil : reference.target
+        }
+        guard schema.properties.isEmpty, schema.items == nil, schema.additionalProperties == nil,
+            schema.required.isEmpty, schema.enum?.value.isEmpty ?? true, schema.const == nil,
+            schema.patternProperties.isEmpty
+        else { return nil }
+        if schema.allOf.count == 1, schema.oneOf.isEmpty, schema.anyOf.isEmpty { return schema.allOf[0] }
+        guard schema.allOf.isEmpty else { return nil }
+        for members in [schema.oneOf, schema.anyOf] where !members.isEmpty {
+            let others = members.filter { !flattening.allowsOnlyNull($0) }
+            guard others.count == 1, schema.oneOf.isEmpty || schema.anyOf.isEmpty else { return nil }
+            return others[0]
+        }
+        return nil
+    }
+
+    private func ownNullability(_ schema: Schema) -> Bool {
+        if schema.isNullable { return true }
+        return (schema.oneOf + schema.anyOf).contains(where: flattening.allowsOnlyNull)
+    }
+
+    /// A type for the merged parts; declares one where they need it.
+    mutating func build(_ parts: [SchemaID], _ flat: FlatSchema, at place: SchemaPlace) -> ResolvedType {
+        let shape = shape(of: flat, id: parts.count == 1 ? parts[0] : nil)
+        switch shape {
+        case .json:
+            if flat.isNever, parts.count == 1 {
+                log.report(.emptySchema("its parts exclude each other"), at: flat.range)
+            }
+            return ResolvedType(.json)
+        case .scalar(let type):
+            if flat.format?.value == "binary" {
+                binaryPlaces.append((owner: place.owner, range: flat.format?.range ?? flat.range))
+            }
+            return ResolvedType(type, isNullable: flat.isNullable)
+        case .reference(let target):
+            let resolved = type(of: target, at: place)
+            return ResolvedType(resolved.reference, isNullable: resolved.isNullable || flat.isNullable)
+        case .array(let items):
+            if !flat.prefixItems.isEmpty {
+                log.report(
+                    .unsupportedKeyword("prefixItems", effect: "the items are read as any JSON"),
+                    at: schemas[flat.prefixItems[0]].range
+                )
+            }
+            let item = items.map { type(of: $0, at: place.appending("Item")).value } ?? .json
+            return ResolvedType(.array(item), isNullable: flat.isNullable)
+        case .dictionary(let value):
+            let value = value.map { type(of: $0, at: place.appending("Value")).value } ?? .json
+            return ResolvedType(.dictionary(value), isNullable: flat.isNullable)
+        case .object, .enumeration, .union:
+            let name = declare(at: place, range: flat.range)
+            draft(
+                parts,
+                flat,
+                name: name,
+                documentation: SchemaDocumentation.documentation(of: parts[0], in: schemas),
+                schemas[parts[0]].deprecated?.value == true ? Deprecation() : nil
+            )
+            return ResolvedType(.named(name, isShadowed: false), isNullable: flat.isNullable)
+        }
+    }
+
+    private mutating func draft(
+        _ parts: [SchemaID],
+        _ flat: FlatSchema,
+        name: TypeName,
+        documentation: Documentation,
+        _ deprecation: Deprecation?
+    ) {
+        reportUnsupported(flat)
+        let content: TypeDraft.Content
+        var readOnly: Set<String> = []
+        var writeOnly: Set<String> = []
+        switch shape(of: flat, id: parts.count == 1 ? parts[0] : nil) {
+        case .object:
+            content = object(flat, name: name)
+            readOnly = Set(flat.properties.filter { isMarked($0, \.readOnly) }.map(\.name))
+            writeOnly = Set(flat.properties.filter { isMarked($0, \.writeOnly) }.map(\.name))
+        case .enumeration(let raw, let values): content = enumeration(flat, raw, values, name: name)
+        case .union(let members): content = union(parts, flat, members, name: name)
+        case .array, .dictionary, .json, .scalar, .reference: content = .alias(.json)
+        }
+        drafts[name] = TypeDraft(
+            content: content,
+            documentation: documentation,
+            deprecation: deprecation,
+            range: flat.range,
+            readOnly: readOnly,
+            writeOnly: writeOnly
+        )
+    }
+
+    private func isMarked(_ property: FlatSchema.Property, _ mark: (Schema) -> Located<Bool>?) -> Bool {
+        property.schemas.contains { id in
+            mark(schemas[id])?.value == true || mark(schemas[schemas.resolved(id)])?.value == true
+        }
+    }
+
+    private mutating func reportUnsupported(_ flat: FlatSchema) {
+        for (keyword, range) in flat.unsupported {
+            log.report(.unsupportedKeyword(keyword, effect: "values are not checked against it"), at: range)
+        }
+    }
+}
