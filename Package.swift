@@ -40,6 +40,22 @@ let package = Package(
         .stage("SDKConfiguration", ["YAMLModel", "Diagnostics"]),
         .stage("SDKModel"),
         .stage("SDKPlanning", ["OpenAPIModel", "YAMLModel", "SDKConfiguration", "SDKModel", "Diagnostics"]),
+        .target(
+            name: "SwiftRendering",
+            dependencies: ["SDKModel"],
+            path: "Generator/SwiftRendering",
+            plugins: ["CompileTemplates"]
+        ),
+        .stage("FileWriting", ["Diagnostics"]),
+
+        // Templates/*.mustache become `render(into:)` of SwiftRendering's views at build time.
+        .executableTarget(name: "TemplateCompiler", path: "Generator/TemplateCompiler"),
+        .plugin(
+            name: "CompileTemplates",
+            capability: .buildTool(),
+            dependencies: ["TemplateCompiler"],
+            path: "Plugins/CompileTemplates"
+        ),
 
         // What users link. JSONCoding is also the JSON reader of the generator: one tokenizer, no twins.
         .target(name: "JSONCoding", path: "Runtime/JSONCoding"),
@@ -70,6 +86,9 @@ let package = Package(
                 "Diagnostics",
             ]
         ),
+        .tests(of: "TemplateCompiler"),
+        .tests(of: "SwiftRendering", ["SDKModel", "SDKRuntime"]),
+        .tests(of: "FileWriting", ["Diagnostics"]),
         .tests(of: "JSONCoding"),
         .tests(
             of: "SDKRuntime",
@@ -77,6 +96,14 @@ let package = Package(
                 "JSONCoding", "AsyncHTTPClientTransport", "LoopbackServer", httpTypes,
                 .server("AsyncHTTPClient", of: "async-http-client"),
             ]
+        ),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: [
+                "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
+                "SDKPlanning", "SwiftRendering", "SDKRuntime", "Diagnostics", "TestSupport",
+            ],
+            path: "Tests/GoldenTests"
         ),
     ],
     swiftLanguageModes: [.v6]

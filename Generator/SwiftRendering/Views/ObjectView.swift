@@ -1,0 +1,124 @@
+import SDKModel
+
+/// A struct for an object: stored properties, and one call for each to read and to write it.
+struct ObjectView {
+    let documentation: [String]
+    let access: String
+    let name: String
+    let properties: [PropertyView]
+    let signature: [String]
+    let assignments: [String]
+    let fields: [String]
+    let reading: [String]
+    let writing: [String]
+    let nested: [DeclarationView]
+
+    init(_ type: ObjectType, in surroundings: Surroundings, indentation: Int) {
+        let inner = indentation + 4
+        documentation = DocumentationComment.lines(
+            type.header.documentation.noting(type.header.deprecation),
+            fallback: "The object `\(type.header.name.last)`.",
+            indentation: indentation
+        )
+        access = surroundings.access
+        name = SwiftText.identifier(type.header.name.last, .declaration)
+        let keyword = type.isMutable ? "var" : "let"
+        let names = type.properties.map(\.name.text)
+        let fields = type.properties.enumerated().map { index, property in
+            FieldCode(property, index: index, besides: names, in: surroundings)
+        }
+        let rest = RestOfObject(type, in: surroundings)
+        properties =
+            zip(type.properties, fields).map { property, code in
+                PropertyView(property, code, keyword: keyword, in: surroundings, indentation: inner)
+            }
+            + (rest.map { [PropertyView($0, keyword: keyword, in: surroundings, indentation: inner)] } ?? [])
+        signature = SwiftLayout.list(
+            "\(surroundings.access)init(",
+            fields.compactMap(\.parameter) + (rest.map { [$0.parameter] } ?? []),
+            ") {",
+            indentation: inner
+        )
+        assignments = fields.compactMap(\.assignment) + (rest.map { [$0.assignment] } ?? [])
+        self.fields = SwiftLayout.list(
+            "static let fields = JSONFields(",
+            type.properties.map { SwiftText.literal($0.wireName) },
+            indentation: inner
+        )
+        reading = fields.flatMap(\.reading) + [rest?.reading ?? "reader.skipObject(object)"]
+        writing = fields.map(\.writing) + ["writer.endObject(object\(rest.map { ", " + $0.value } ?? ""))"]
+        nested = DeclarationView.nested(in: type.header, in: surroundings, indentation: indentation)
+    }
+}
+
+/// A property of an object as it is declared.
+struct PropertyView {
+    let documentation: [String]
+    /// The property, and what stores it if it is not stored as it is.
+    let declaration: [String]
+
+    init(
+        _ property: Property,
+        _ code: FieldCode,
+        keyword: String,
+        in surroundings: Surroundings,
+        indentation: Int
+    ) {
+        documentation = DocumentationComment.lines(
+            property.documentation,
+            fallback: "The field \(Markdown.codeSpan(property.wireName)).",
+            indentation: indentation
+        )
+        declaration =
+            Surroundings.attributes(property.deprecation, indentation: indentation)
+            + code.declaration(access: surroundings.access, isMutable: keyword == "var")
+    }
+
+    init(_ rest: RestOfObject, keyword: String, in surroundings: Surroundings, indentation: Int) {
+        documentation = DocumentationComment.lines(
+            rest.documentation,
+            fallback: rest.fallback,
+            indentation: indentation
+        )
+        declaration = ["\(surroundings.access)\(keyword) \(rest.name): \(rest.type)"]
+    }
+}
+
+/// The property for the fields that the schema does not list.
+struct RestOfObject {
+    let name: String
+    let type: String
+    let documentation: Documentation
+    let fallback: String
+    let parameter: String
+    let assignment: String
+    let reading: String
+    /// How the property is named where it is written.
+    let value: String
+
+    /// Nil where such fields are not kept.
+    init?(_ object: ObjectType, in surroundings: Surroundings) {
+        let identifier: SwiftIdentifier
+        let initial: String
+        if let additional = object.additionalProperties {
+            identifier = additional.name
+            type = "[String: \(surroundings.type(additional.type))]"
+            initial = "[:]"
+            documentation = additional.documentation
+            fallback = "All other fields."
+        } else if let unknown = object.unknownFieldsName {
+            identifier = unknown
+            type = "UnknownFields"
+            initial = "UnknownFields()"
+            documentation = Documentation()
+            fallback = "Fields that are not documented; they are sent again as they came."
+        } else {
+            return nil
+        }
+        name = SwiftText.identifier(identifier, .declaration)
+        value = FieldCode.value(identifier.text, name)
+        parameter = "\(SwiftText.identifier(identifier, .label)): \(type) = \(initial)"
+        assignment = "self.\(SwiftText.identifier(identifier, .member)) = \(name)"
+        reading = "self.\(SwiftText.identifier(identifier, .member)) = reader.endObject(object)"
+    }
+}

@@ -1,0 +1,172 @@
+import SDKModel
+
+/// A method of the client: puts a request together and hands it to the core.
+struct OperationView {
+    let documentation: [String]
+    let attributes: [String]
+    let signature: [String]
+    let request: String
+    let operationID: String
+    let method: String
+    /// All between the request's first line and the call.
+    let statements: [String]
+    let call: String
+
+    /// `indentation` counts the columns before the method.
+    init(_ operation: Operation, in surroundings: Surroundings, indentation: Int) {
+        let arguments = ArgumentNames(operation.arguments)
+        request = arguments.requestName
+        operationID = SwiftText.literal(operation.operationID)
+        method = SwiftText.literal(operation.method)
+        attributes = Surroundings.attributes(operation.deprecation, indentation: indentation)
+        documentation = Self.documentation(
+            operation,
+            arguments.documented,
+            surroundings,
+            indentation: indentation
+        )
+        signature = SwiftLayout.list(
+            "\(surroundings.access)func \(SwiftText.identifier(operation.name, .declaration))(",
+            operation.arguments.enumerated().map { index, argument in
+                let type = surroundings.type(argument.type)
+                let label = arguments.declarations[index]
+                return argument.isRequired ? "\(label): \(type)" : "\(label): \(Self.optional(type)) = nil"
+            },
+            ") async throws(\(surroundings.errorName))\(Self.arrow(operation.success.result, surroundings)) {",
+            indentation: indentation
+        )
+        let statements = RequestStatements(operation, arguments: arguments, indentation: indentation + 4)
+        self.statements = statements.lines(surroundings)
+        call = Self.call(operation.success.result, arguments, surroundings)
+    }
+
+    /// The type of a success value; nil for none.
+    static func resultType(_ result: Success.Result, _ surroundings: Surroundings) -> String? {
+        switch result {
+        case .void: nil
+        case .json(let type): surroundings.type(type)
+        case .optionalJSON(let type): optional(surroundings.type(type))
+        case .text: "String"
+        case .bytes: "HTTPBody"
+        case .oneOf(let union): SwiftText.identifier(union.name, .type)
+        }
+    }
+
+    static func optional(_ type: String) -> String { type.hasSuffix("?") ? type : type + "?" }
+
+    private static func arrow(_ result: Success.Result, _ surroundings: Surroundings) -> String {
+        resultType(result, surroundings).map { " -> \($0)" } ?? ""
+    }
+
+    private static func call(
+        _ result: Success.Result,
+        _ arguments: ArgumentNames,
+        _ surroundings: Surroundings
+    ) -> String {
+        let core = arguments.coreName
+        let request = arguments.requestName
+        return switch result {
+        case .void: "try await \(core).void(\(request))"
+        case .json(let type): "return try await \(core).json(\(request), \(surroundings.type(type)).self)"
+        case .optionalJSON(let type):
+            "return try await \(core).optionalJSON(\(request), \(surroundings.type(type)).self)"
+        case .text: "return try await \(core).text(\(request))"
+        case .bytes: "return try await \(core).bytes(\(request))"
+        case .oneOf(let union):
+            "return try await \(core).union(\(request), \(SwiftText.identifier(union.name, .type)).self)"
+        }
+    }
+
+    /// The arguments with what is said of them, or else what they are on the wire.
+    static func argumentTexts(of operation: Operation) -> [(text: String, isDocumented: Bool)] {
+        operation.arguments.enumerated().map { index, argument in
+            let text = DocumentationComment.paragraph(argument.documentation)
+            if !text.isEmpty { return (text, true) }
+            let parameter = operation.parameters.first { $0.argument == index }
+            let place = parameter.map { "\(Markdown.codeSpan($0.wireName)) in the \($0.location.rawValue)." }
+            return (place ?? "The body.", false)
+        }
+    }
+
+    private static func documentation(
+        _ operation: Operation,
+        _ names: [String],
+        _ surroundings: Surroundings,
+        indentation: Int
+    ) -> [String] {
+        var parts = DocumentationComment.Parts()
+        let texts = argumentTexts(of: operation)
+        parts.parameters = zip(names, texts).map { ($0, $1.text) }
+        parts.returns =
+            switch operation.success.result {
+            case .void: nil
+            case .json, .text: "The decoded answer."
+            case .optionalJSON: "The decoded answer; nil where it is empty."
+            case .bytes: "The answer's body as it arrives."
+            case .oneOf: "The answer, a case for each that is documented."
+            }
+        parts.throwing = "`\(surroundings.errorName)`."
+        return DocumentationComment.lines(
+            operation.documentation,
+            fallback: "`\(operation.method) \(path(operation))`.",
+            parts: texts.contains { $0.isDocumented } ? parts : nil,
+            indentation: indentation
+        )
+    }
+
+    private static func path(_ operation: Operation) -> String {
+        let text = operation.path.map { piece in
+            switch piece {
+            case .literal(let text): text
+            case .parameter(let index): "{\(operation.parameters[checked: index]?.wireName ?? "")}"
+            }
+        }
+        return DocumentationText(text.joined().replacing("`", with: "")).joined
+    }
+}
+
+/// The names of a method's arguments inside it, and names beside them that none of them hides.
+struct ArgumentNames {
+    /// Label and name as declared: `jobId`, `self self_`.
+    let declarations: [String]
+    /// The names in the body.
+    let locals: [String]
+    /// The names in the body without backticks, as doc comments mention them.
+    let documented: [String]
+    let requestName: String
+    /// `core`, or `self.core` where an argument has that name.
+    let coreName: String
+
+    init(_ arguments: [Argument]) {
+        let names = arguments.map(\.name.text)
+        var declarations: [String] = []
+        var locals: [String] = []
+        var documented: [String] = []
+        for argument in arguments {
+            let (declaration, local, name) = Self.names(of: argument.name, besides: names)
+            declarations.append(declaration)
+            locals.append(local)
+            documented.append(name)
+        }
+        self.declarations = declarations
+        self.locals = locals
+        self.documented = documented
+        requestName = Surroundings.freeName("request", besides: names)
+        coreName = names.contains("core") ? "self.core" : "core"
+    }
+
+    /// An argument as it is declared, and as the body names it.
+    static func names(
+        of argument: SwiftIdentifier,
+        besides names: [String]
+    ) -> (declaration: String, local: String, name: String) {
+        let label = SwiftText.identifier(argument, .label)
+        switch argument.text {
+        // A parameter called `self` would hide the value itself; the others cannot be documented with their backticks.
+        case "self", "Self", "inout", "let", "var": break
+        default: return (label, SwiftText.identifier(argument, .declaration), argument.text)
+        }
+        let local = Surroundings.freeName(argument.text + "Value", besides: names)
+        return ("\(label) \(local)", local, local)
+    }
+}

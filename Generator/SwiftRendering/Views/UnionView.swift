@@ -1,0 +1,131 @@
+import SDKModel
+
+/// A non-exhaustive enum with a case for each member.
+struct UnionView {
+    let documentation: [String]
+    let access: String
+    let unionAccess: String
+    /// `indirect `, or empty.
+    let indirect: String
+    let name: String
+    let members: [UnionMemberView]
+    let unknownCase: String
+    let unknownMember: String
+    /// The table by which the shape of a value chooses; none where a discriminator does.
+    let hasSelection: Bool
+    let selection: [String]
+    /// What is switched over to read a value.
+    let subject: String
+    /// The cases of that switch.
+    let reading: [String]
+    let nested: [DeclarationView]
+
+    init(_ type: UnionType, in surroundings: Surroundings, indentation: Int) {
+        documentation = DocumentationComment.lines(
+            type.header.documentation.noting(type.header.deprecation),
+            fallback: "One of \(type.members.count) types.",
+            indentation: indentation
+        )
+        access = surroundings.access
+        unionAccess = surroundings.unionAccess
+        indirect = type.isIndirect ? "indirect " : ""
+        name = SwiftText.identifier(type.header.name.last, .declaration)
+        unknownCase = SwiftText.identifier(type.unknownName, .declaration)
+        unknownMember = SwiftText.identifier(type.unknownName, .member)
+        switch type.selection {
+        case .discriminator(let key, let values):
+            subject = "reader.peekString(in: \(SwiftText.literal(key)))"
+            hasSelection = false
+            selection = []
+            reading = type.members.enumerated().flatMap { index, member in
+                let patterns = values.filter { $0.member == index }.map { SwiftText.literal($0.value) + "?" }
+                return Self.reading(patterns, member, in: surroundings, indentation: indentation + 8)
+            }
+            members = type.members.enumerated().map { index, member in
+                let names = values.filter { $0.member == index }.map { SwiftText.literal($0.value) }
+                let tag =
+                    names.isEmpty
+                    ? nil : ", discriminator: \(([SwiftText.literal(key)] + names).joined(separator: ", "))"
+                return UnionMemberView(member, tag: tag, in: surroundings, indentation: indentation + 4)
+            }
+        case .shape:
+            subject = "reader.member(of: Self.selection)"
+            hasSelection = true
+            selection = SwiftLayout.list(
+                "static let selection = UnionSelection(",
+                type.members.map { UnionShape.expression($0.shape) },
+                indentation: indentation + 4
+            )
+            reading = type.members.enumerated().flatMap { index, member in
+                Self.reading(["\(index)"], member, in: surroundings, indentation: indentation + 8)
+            }
+            members = type.members.map {
+                UnionMemberView($0, tag: nil, in: surroundings, indentation: indentation + 4)
+            }
+        }
+        nested = DeclarationView.nested(in: type.header, in: surroundings, indentation: indentation)
+    }
+
+    /// Nothing for a member that nothing chooses.
+    private static func reading(
+        _ patterns: [String],
+        _ member: UnionType.Member,
+        in surroundings: Surroundings,
+        indentation: Int
+    ) -> [String] {
+        if patterns.isEmpty { return [] }
+        let name = SwiftText.identifier(member.name, .member)
+        return SwiftLayout.switchCase(
+            patterns,
+            "self = .\(name)(\(surroundings.type(member.type))(json: &reader))",
+            indentation: indentation
+        )
+    }
+}
+
+/// A case of a union, and how it is written.
+struct UnionMemberView {
+    let documentation: [String]
+    let declaration: [String]
+    let writing: [String]
+
+    /// `tag`, further arguments of the call, makes the writer put the discriminator's value into the object.
+    init(_ member: UnionType.Member, tag: String?, in surroundings: Surroundings, indentation: Int) {
+        let type = surroundings.type(member.type)
+        documentation = DocumentationComment.lines(
+            member.documentation,
+            fallback: "A value of the type `\(type)`.",
+            indentation: indentation
+        )
+        declaration = SwiftLayout.list(
+            "case \(SwiftText.identifier(member.name, .declaration))(",
+            [type],
+            indentation: indentation
+        )
+        writing = SwiftLayout.switchCase(
+            [".\(SwiftText.identifier(member.name, .member))(let value)"],
+            tag.map { "writer.write(value\($0))" } ?? "value.write(json: &writer)",
+            indentation: indentation + 4
+        )
+    }
+}
+
+/// A row of the table by which the shape of a value chooses a member.
+enum UnionShape {
+    static func expression(_ shape: UnionType.Shape) -> String {
+        var arguments = shape.kinds.map { ".\($0.rawValue)" }
+        let others = shape.knownKeys.filter { !shape.requiredKeys.contains($0) }
+        if !shape.requiredKeys.isEmpty { arguments.append("required: \(list(shape.requiredKeys))") }
+        if !others.isEmpty { arguments.append("optional: \(list(others))") }
+        if !shape.constants.isEmpty {
+            let rows = shape.constants.map { "\(SwiftText.literal($0.key)): \(list($0.values))" }
+            arguments.append("constants: [\(rows.joined(separator: ", "))]")
+        }
+        if let format = shape.stringFormat { arguments.append("format: .\(format.rawValue)") }
+        return "UnionMember(\(arguments.joined(separator: ", ")))"
+    }
+
+    private static func list(_ keys: [String]) -> String {
+        "[" + keys.map { SwiftText.literal($0) }.joined(separator: ", ") + "]"
+    }
+}
