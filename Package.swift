@@ -1,6 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 
@@ -8,8 +9,10 @@ let package = Package(
     name: "specsmith",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
+        .executable(name: "specsmith", targets: ["CommandLineTool"]),
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
         .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
+        .library(name: "InfrastructureAsCode", targets: ["InfrastructureAsCode"]),
     ],
     traits: [
         .trait(
@@ -18,6 +21,7 @@ let package = Package(
         )
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
@@ -47,6 +51,14 @@ let package = Package(
             plugins: ["CompileTemplates"]
         ),
         .stage("FileWriting", ["Diagnostics"]),
+        .executableTarget(
+            name: "CommandLineTool",
+            dependencies: [
+                "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
+                "SDKPlanning", "SwiftRendering", "FileWriting", "Diagnostics", argumentParser,
+            ],
+            path: "Generator/CommandLineTool"
+        ),
 
         // Templates/*.mustache become `render(into:)` of SwiftRendering's views at build time.
         .executableTarget(name: "TemplateCompiler", path: "Generator/TemplateCompiler"),
@@ -67,6 +79,18 @@ let package = Package(
                 .server("NIOCore", of: "swift-nio"), .server("NIOHTTP1", of: "swift-nio"),
             ],
             path: "Runtime/AsyncHTTPClientTransport"
+        ),
+        .target(
+            name: "InfrastructureAsCode",
+            dependencies: ["SDKRuntime"],
+            path: "Generated/InfrastructureAsCode/Sources"
+        ),
+
+        // Proof.
+        .executableTarget(
+            name: "Quickstart",
+            dependencies: ["InfrastructureAsCode"],
+            path: "Examples/Quickstart"
         ),
         .executableTarget(
             name: "JSONCodingBenchmark",
@@ -89,6 +113,7 @@ let package = Package(
         .tests(of: "TemplateCompiler"),
         .tests(of: "SwiftRendering", ["SDKModel", "SDKRuntime"]),
         .tests(of: "FileWriting", ["Diagnostics"]),
+        .tests(of: "CommandLineTool"),
         .tests(of: "JSONCoding"),
         .tests(
             of: "SDKRuntime",
@@ -104,6 +129,13 @@ let package = Package(
                 "SDKPlanning", "SwiftRendering", "SDKRuntime", "Diagnostics", "TestSupport",
             ],
             path: "Tests/GoldenTests"
+        ),
+        .testTarget(
+            name: "GeneratedSDKTests",
+            dependencies: [
+                "InfrastructureAsCode", "AsyncHTTPClientTransport", "SDKRuntime", "LoopbackServer", httpTypes,
+            ],
+            path: "Tests/GeneratedSDKTests"
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,48 @@
+import ArgumentParser
+
+/// What says how findings are shown.
+struct ReportingArguments: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "How to show findings.",
+            discussion: """
+                text: annotated on a terminal or with --color always, else oneline. annotated: with source \
+                lines, on stderr. oneline: file:line:column, on stderr. json: one array, on stdout. github: \
+                workflow commands, on stdout.
+                """
+        )
+    )
+    var format: ReportFormat = .text
+
+    @Option(help: "When to use colour; auto asks the terminal and NO_COLOR.")
+    var color: ColorUse = .auto
+
+    @Flag(name: .shortAndLong, help: "Show notes too, not only errors and warnings; json always has them.")
+    var verbose = false
+
+    @Flag(name: .shortAndLong, help: "Print nothing but errors and warnings.")
+    var quiet = false
+
+    func validate() throws {
+        if verbose, quiet { throw ValidationError("--verbose and --quiet exclude each other") }
+    }
+
+    func reporter() -> Reporter {
+        Reporter(
+            format: format,
+            terminal: Terminal(.error, color: color),
+            showsNotes: verbose,
+            isQuiet: quiet
+        )
+    }
+}
+
+/// A way to show findings.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case text, annotated, oneline, json, github
+}
+
+/// When to write ANSI colour sequences.
+enum ColorUse: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case auto, always, never
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The command `specsmith`, which only leads to its subcommands.
+struct Specsmith: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "specsmith",
+        abstract: "Makes Swift SDKs from OpenAPI documents.",
+        discussion: """
+            Examples:
+              specsmith generate openapi.yaml --output Pets --module Pets
+              specsmith check openapi.yaml --output Pets --module Pets
+              specsmith explain reference-not-found
+
+            \(ExitStatus.help)
+
+            Completions: specsmith --generate-completion-script bash|zsh|fish
+            """,
+        version: ToolVersion.line,
+        subcommands: [GenerateCommand.self, CheckCommand.self, ExplainCommand.self]
+    )
+}

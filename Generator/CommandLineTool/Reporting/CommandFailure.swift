@@ -1,0 +1,50 @@
+import Diagnostics
+import FileWriting
+
+/// Why a command ends early.
+enum CommandFailure: Error, Sendable {
+    /// The findings, which are reported already.
+    case findings
+    /// The world outside, or files in the way; not reported yet.
+    case message(String, hint: String?, status: ExitStatus)
+
+    init(_ error: FileFailure) {
+        self = .message(
+            "cannot \(error.operation) '\(Self.printable(error.path))': \(error.reason.text)",
+            hint: nil,
+            status: .fileSystem
+        )
+    }
+
+    init(_ error: FileWritingError, in folder: String) {
+        let status: ExitStatus
+        switch error {
+        case .editedByHand, .foreignFiles, .pathNotAllowed, .pathsCollide: status = .findings
+        case .symbolicLink, .notAFolder, .notAFile, .manifestNotReadable, .anotherRun, .system:
+            status = .fileSystem
+        }
+        self = .message(
+            Self.printable("\(error.description) (output folder '\(folder)')"),
+            hint: error.hint,
+            status: status
+        )
+    }
+
+    var status: ExitStatus {
+        switch self {
+        case .findings: .findings
+        case .message(_, _, let status): status
+        }
+    }
+
+    /// Text from outside on one line, without characters that steer a terminal.
+    static func printable(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        return text.unicodeScalars.reduce(into: "") { result, scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+# `make` lists the targets. All work from the repository's root, on Debian or macOS with Swift 6.2 or later.
+
+.DEFAULT_GOAL := help
+.PHONY: help build generate check docs test build-tests lint format goldens variants bench clean ci
+
+SWIFT ?= swift
+TOOL := .build/release/specsmith
+# A module may use only what its target names: DESIGN in docs/architecture.md, enforced by the build.
+CHECKED := --explicit-target-dependency-import-check error
+# Everything, as `make test` and `make lint` need it, so that it is compiled once.
+DEBUG := --build-tests --traits AsyncHTTPClient $(CHECKED)
+TESTING := --skip-build --traits AsyncHTTPClient --disable-xctest
+SOURCES := $(wildcard Generator Runtime Generated Tests Plugins Examples Benchmarks Scripts) Package.swift
+
+help: ## List the targets
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## Build the tool: .build/release/specsmith
+	@Scripts/require swift libyaml
+	$(SWIFT) build -c release --product specsmith $(CHECKED)
+
+generate: build ## Write the SDK of every Specs/**/sdk.yaml to Generated/
+	@Scripts/sdks generate $(TOOL)
+
+check: build ## Fail if Generated/ or a generated page is not current; writes nothing
+	@Scripts/sdks check $(TOOL)
+	@Scripts/traps --check
+	@Scripts/decisions --check
+
+docs: ## Write the pages that are made from tests and from other pages
+	@Scripts/traps
+	@Scripts/decisions
+
+build-tests: ## Build everything, tests included, in debug
+	@Scripts/require swift libyaml
+	$(SWIFT) build $(DEBUG)
+
+test: build-tests ## Run all tests
+	$(SWIFT) test $(TESTING)
+
+lint: ## Check format, imports and the edges between modules
+	@Scripts/require swift libyaml
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+	$(SWIFT) package dump-package | $(SWIFT) Scripts/check-edges.swift docs/architecture.md
+	$(SWIFT) build $(DEBUG)
+	.build/debug/TemplateCompiler lint Templates Generator/SwiftRendering/Views
+
+format: ## Reformat all sources
+	@Scripts/require swift
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+goldens: build-tests ## Rewrite the expected output of tests; fails, so that nobody commits it unread
+	UPDATE_GOLDENS=1 $(SWIFT) test $(TESTING) --filter Golden
+
+variants: ## Build the libraries without the AsyncHTTPClient trait
+	@Scripts/require swift libyaml
+	$(SWIFT) build -c release --product InfrastructureAsCode $(CHECKED)
+	$(SWIFT) build -c release --product AsyncHTTPClientTransport $(CHECKED)
+
+bench: build ## Measure generation, JSON, and the compile time of models (needs python3)
+	Benchmarks/Generation/measure.sh $(TOOL)
+	$(SWIFT) run -c release JSONCodingBenchmark
+	Benchmarks/ModelShapes/measure.sh
+
+clean: ## Remove what was built
+	rm -rf .build
+
+ci: ## Do what continuous integration does
+	@.ci/run
