@@ -39,6 +39,6 @@ extension JSONEnumeration {
     /// Hashes the raw value.
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
-    /// The raw value.
-    public var description: String { "\(rawValue)" }
+    /// Writes the raw value as text.
+    public func write(to target: inout some TextOutputStream) { target.write("\(rawValue)") }
 }

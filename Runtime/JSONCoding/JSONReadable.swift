@@ -18,8 +18,9 @@ public protocol JSONWritable {
 /// stays small.
 ///
 /// Two models are equal if they are written as the same JSON. Any `Encoder` and `Decoder` works with them and
-/// gives or takes that same JSON.
-public protocol JSONModel: JSONReadable, JSONWritable, Codable, Hashable, Sendable, CustomStringConvertible {}
+/// gives or takes that same JSON. They print as it, by `TextOutputStreamable`: a property of the document that is
+/// called `description` is then just a property.
+public protocol JSONModel: JSONReadable, JSONWritable, Codable, Hashable, Sendable, TextOutputStreamable {}
 
 extension JSONModel {
     /// Whether both are written as the same JSON.
@@ -45,11 +46,11 @@ extension JSONModel {
         return hasher.finalize()
     }
 
-    /// The JSON, indented; what has no JSON is shown as null.
-    public var description: String {
+    /// Writes the JSON, indented; what has no JSON is shown as null.
+    public func write(to target: inout some TextOutputStream) {
         var writer = JSONWriter()
         write(json: &writer)
-        return JSON.indented(writer.bytes)
+        target.write(JSON.indented(writer.bytes))
     }
 
     /// Takes the value that `init(json:)` reads from any decoder.

@@ -15,6 +15,13 @@ import Testing
         #expect(decoded == job)
     }
 
+    @Test("trap 26: a property called description does not decide how a model prints")
+    func printing() throws {
+        let accelerator: AcceleratorMetadata = try JSON.decode(from: #"{"id":"1","description":"words"}"#)
+        #expect(accelerator.description == "words")
+        #expect("\(accelerator)" == "{\n  \"id\": \"1\",\n  \"description\": \"words\"\n}")
+    }
+
     @Test func `a missing required field is named`() {
         let error = #expect(throws: JSONError.self) {
             try JSON.decode(InfrastructureascodeJob.self, from: #"{"id":"1"}"#)

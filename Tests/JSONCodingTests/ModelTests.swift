@@ -103,7 +103,7 @@ private func text(_ value: some JSONWritable) throws -> String {
         let pets = try JSON.decode([Pet].self, from: json)
         #expect(pets[0] == .cat(Cat(lives: 9)))
         #expect(pets[1] == .dog(Dog(kind: "doggo", name: "d")))
-        #expect(pets[2].description == "{\n  \"kind\": \"fish\",\n  \"x\": [\n    1.50\n  ]\n}")
+        #expect(String(describing: pets[2]) == "{\n  \"kind\": \"fish\",\n  \"x\": [\n    1.50\n  ]\n}")
         #expect(try text(pets) == json)
     }
 
@@ -167,10 +167,10 @@ private func text(_ value: some JSONWritable) throws -> String {
         #expect(job.hashValue == same.hashValue)
         #expect(Set([job, same, Job(dryRun: false)]).count == 2)
         #expect(
-            Job(dryRun: true, id: "1", details: []).description
+            String(describing: Job(dryRun: true, id: "1", details: []))
                 == "{\n  \"id\": \"1\",\n  \"dryRun\": true,\n  \"details\": []\n}"
         )
-        #expect(Status.created.description == "Created")
+        #expect("\(Status.created)" == "Created")
     }
 
     @Test func `Foundation's coders give and take the same JSON`() throws {

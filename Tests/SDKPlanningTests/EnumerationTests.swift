@@ -53,7 +53,7 @@ import Testing
         #expect(
             names.cases.map(\.name.text) == [
                 "self_", "Self_", "type", "init_", "none_", "some_", "default", "true", "nil", "rawValue_",
-                "allCases", "hash_", "description_", "knownValues_",
+                "allCases", "hash_", "description", "knownValues_",
             ]
         )
         #expect(names.knownValuesName.text == "knownValues")

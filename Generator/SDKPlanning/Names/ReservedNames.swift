@@ -9,11 +9,11 @@ enum ReservedNames {
 
     /// Static members of open enumerations; `none` and `some` would be taken for those of Optional.
     static let cases: Set<String> = members.union([
-        "rawValue", "description", "none", "some", "isKnown", "knownValues",
+        "rawValue", "none", "some", "isKnown", "knownValues",
     ])
 
     /// Cases of unions and answers.
-    static let unionCases: Set<String> = members.union(["none", "some", "description"])
+    static let unionCases: Set<String> = members.union(["none", "some"])
 
     /// Members of the client and its groups.
     static let clientMembers: Set<String> = members.union([

@@ -22,12 +22,33 @@ enum SchemaDocumentation {
     /// Splits a description into its first paragraph and the rest.
     static func split(_ text: String?) -> (summary: String?, discussion: String?) {
         guard let text else { return (nil, nil) }
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-        let trimmed = lines.drop { $0.allSatisfy(\.isWhitespace) }
-        let first = trimmed.prefix { !$0.allSatisfy(\.isWhitespace) }
-        guard !first.isEmpty else { return (nil, nil) }
-        let rest = trimmed.dropFirst(first.count).drop { $0.allSatisfy(\.isWhitespace) }
-        return (first.joined(separator: "\n"), rest.isEmpty ? nil : rest.joined(separator: "\n"))
+        let bytes = text.utf8
+        guard let start = bytes.firstIndex(where: { !isBlank($0) }) else { return (nil, nil) }
+        guard let end = endOfParagraph(bytes[start...]) else { return (String(text[start...]), nil) }
+        let rest = bytes[end...].firstIndex { !isBlank($0) }.map { String(text[$0...]) }
+        return (String(text[start..<end]), rest)
+    }
+
+    /// Where a line that is not blank ends and a blank one follows.
+    private static func endOfParagraph(_ bytes: Substring.UTF8View) -> String.Index? {
+        var end: String.Index?
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                let isSameBreak =
+                    byte == UInt8(ascii: "\n") && index > bytes.startIndex
+                    && bytes[bytes.index(before: index)] == UInt8(ascii: "\r")
+                if let end, !isSameBreak { return end }
+                if end == nil { end = index }
+            } else if !isBlank(byte) {
+                end = nil
+            }
+        }
+        return end
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
     }
 
     private static func text(
