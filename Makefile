@@ -61,6 +61,7 @@ bench: build ## Measure generation, JSON, and the compile time of models (needs 
 	Benchmarks/Generation/measure.sh $(TOOL)
 	$(SWIFT) run -c release JSONCodingBenchmark
 	Benchmarks/ModelShapes/measure.sh
+	Benchmarks/GeneratedModels/measure.sh $(TOOL)
 
 clean: ## Remove what was built
 	rm -rf .build
