@@ -23,7 +23,10 @@ import SDKRuntime
 
 /// Answers every request with the same document.
 struct Memory: HTTPTransport {{
-    func send(_ request: HTTPRequest, body: HTTPBody?) async throws(TransportError) -> (HTTPResponse, HTTPBody) {{
+    func send(
+        _ request: HTTPRequest,
+        body: HTTPBody?
+    ) async throws(TransportError) -> (response: HTTPResponse, body: HTTPBody) {{
         print("\\(request.method.rawValue) \\(request.path ?? "")")
         let response = HTTPResponse(status: .ok, headerFields: [.contentType: "application/json"])
         return (response, HTTPBody(Array(#"{{"dryRun":true,"id":"1"}}"#.utf8)))

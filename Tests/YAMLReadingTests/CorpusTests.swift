@@ -38,10 +38,11 @@ import YAMLReading
         #expect(agreed * 10 >= total * 8)
     }
 
-    /// The folder has files whose names start with `y_` (to accept), `n_` (to refuse) or `i_` (either).
+    /// Its `test_parsing` has files whose names start with `y_` (to accept), `n_` (to refuse) or `i_` (either).
     @Test(.enabled(if: json != nil))
     func `of JSON: valid texts are read, invalid ones refused with a place`() throws {
         let folder = URL(filePath: try #require(Self.json), directoryHint: .isDirectory)
+            .appending(path: "test_parsing")
         var agreed = 0
         var total = 0
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
