@@ -16,7 +16,7 @@ PROPERTIES = """\
         enabled: {type: boolean}
         created: {type: string, format: date-time}
         state: {type: string, enum: [created, queued, running, complete]}
-        owner: {$ref: '#/components/schemas/Model%(next)d'}
+        owner: {$ref: '#/components/schemas/Model%(owner)d'}
         tags: {type: array, items: {type: string}}
         labels: {type: object, additionalProperties: {type: string}}"""
 
@@ -25,11 +25,11 @@ def document(count):
     print("openapi: 3.1.0\ninfo: {title: Models, version: '1'}\npaths: {}\ncomponents:\n  schemas:")
     for number in range(count):
         print("    Model%d:\n      type: object\n      required: [id, count, enabled, tags]" % number)
-        # The last ones refer to one without owner, so that no model holds itself.
-        properties = PROPERTIES % {"next": number + 1}
-        if number == count - 1:
-            properties = "\n".join(line for line in properties.split("\n") if "owner" not in line)
-        print("      properties:\n" + properties)
+        # Every tenth is a leaf and the others hold one: models nest, but not ever deeper.
+        lines = (PROPERTIES % {"owner": number - number % 10}).split("\n")
+        if number % 10 == 0:
+            lines = [line for line in lines if "owner" not in line]
+        print("      properties:\n" + "\n".join(lines))
 
 
 TYPES = [

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # [ROUNDS=3] Benchmarks/ModelShapes/measure.sh [SHAPE...]: CPU seconds (user + system) to compile 200 models
-# in each shape, and per cent of the first.
-# Shapes: codable (the measure), chosen, all-let, class. Needs python3; works below a temporary directory.
+# in each shape (codable, chosen, structs; see models.py), and per cent of the first.
+# Needs python3; works below a temporary directory.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
@@ -20,23 +20,24 @@ seconds() {
         awk '{ printf "%.1f", $1 + $2 }'
 }
 
-[ $# -gt 0 ] || set -- codable chosen all-let class
+[ $# -gt 0 ] || set -- codable chosen structs
 for shape in "$@"; do python3 "$here/models.py" "$shape" >"$work/$shape.swift"; done
-# In turns, as a machine's speed changes over minutes; the best of the rounds counts.
+# In turns, as a machine's speed changes over minutes: each round compares neighbours, and medians count.
 for _ in $(seq "${ROUNDS:-3}"); do
     for shape in "$@"; do
         echo "$shape $(seconds "$shape" -Onone) $(seconds "$shape" -O)"
     done
-done | awk '
-    !($1 in debug) { order[++count] = $1; debug[$1] = $2; release[$1] = $3 }
-    $2 < debug[$1] { debug[$1] = $2 }
-    $3 < release[$1] { release[$1] = $3 }
-    END {
-        printf "%-10s %8s %8s %8s %8s\n", "shape", "-Onone", "", "-O", ""
-        for (i = 1; i <= count; i++) {
-            shape = order[i]; first = order[1]
-            printf "%-10s %8.1f %7.0f%% %8.1f %7.0f%%\n", shape,
-                debug[shape], 100 * debug[shape] / debug[first],
-                release[shape], 100 * release[shape] / release[first]
-        }
-    }'
+done | python3 -c '
+import statistics, sys
+rows = [line.split() for line in sys.stdin]
+shapes = list(dict.fromkeys(row[0] for row in rows))
+runs = {shape: [(float(d), float(r)) for s, d, r in rows if s == shape] for shape in shapes}
+print("%-10s %14s %14s" % ("shape", "-Onone", "-O"))
+for shape in shapes:
+    cells = ""
+    for mode in (0, 1):
+        seconds = statistics.median(run[mode] for run in runs[shape])
+        ratios = [run[mode] / first[mode] for run, first in zip(runs[shape], runs[shapes[0]])]
+        cells += " %7.1f %5.0f%%" % (seconds, 100 * statistics.median(ratios))
+    print("%-10s%s" % (shape, cells))
+'

@@ -1,8 +1,9 @@
 """Writes the same 200 structs and 40 enums in one of several shapes; see measure.sh.
 
 Ten properties each: strings, integers, booleans, enums, times, nested models, arrays and dictionaries, 60% of
-them optional. Every fifth struct can be sent and has `var`, the others have `let`. Models nest at most three
-levels deep.
+them optional. Every fifth type can be sent and has `var`, the others have `let`. Models nest at most three
+levels deep. Shapes: `codable` is plain structs with synthesized Codable and Hashable; `structs` is structs that
+read and write JSON by calls into the runtime; `chosen` is the same with final classes for what has `let`.
 """
 
 import random
@@ -59,10 +60,9 @@ def enum(number, shape):
 def struct(number, shape):
     fields = list(properties(number, shape))
     own = shape != "codable"
-    keyword = "var" if number % 5 == 0 and shape != "all-let" else "let"
-    kind = "final class" if shape == "class" else "struct"
-    if shape == "class":
-        keyword = "let"
+    sent = number % 5 == 0
+    keyword = "var" if sent else "let"
+    kind = "final class" if shape == "chosen" and not sent else "struct"
     conformances = "JSONModel" if own else "Codable, Hashable, Sendable"
     lines = [f"public {kind} Model{number}: {conformances} {{"]
     lines += [f"    public {keyword} {name}: {type}{'?' if optional else ''}" for name, _, type, optional in fields]
@@ -71,10 +71,12 @@ def struct(number, shape):
         lines += ["", f"    static let fields = JSONFields({', '.join(chr(34) + f[0] + chr(34) for f in fields)})"]
     ordered = [f for f in fields if not f[3]] + [f for f in fields if f[3]]
     parameters = [f"{name}: {type}{'? = nil' if optional else ''}" for name, _, type, optional in ordered]
+    if own:
+        parameters.append("unknownFields: UnknownFields = UnknownFields()")
     lines += ["", "    public init("] + [f"        {p}," for p in parameters[:-1]] + [f"        {parameters[-1]}", "    ) {"]
     lines += [f"        self.{name} = {name}" for name, *_ in fields]
     if own:
-        lines.append("        unknownFields = UnknownFields()")
+        lines.append("        self.unknownFields = unknownFields")
     lines.append("    }")
     if own:
         lines += ["", "    public init(json reader: inout JSONReader) {", "        let object = reader.beginObject(Self.fields)"]
