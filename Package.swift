@@ -50,7 +50,7 @@ let package = Package(
             path: "Generator/SwiftRendering",
             plugins: ["CompileTemplates"]
         ),
-        .stage("FileWriting", ["Diagnostics"]),
+        .stage("FileWriting"),
         .executableTarget(
             name: "CommandLineTool",
             dependencies: [
@@ -112,7 +112,7 @@ let package = Package(
         ),
         .tests(of: "TemplateCompiler"),
         .tests(of: "SwiftRendering", ["SDKModel", "SDKRuntime"]),
-        .tests(of: "FileWriting", ["Diagnostics"]),
+        .tests(of: "FileWriting"),
         .tests(of: "CommandLineTool"),
         .tests(of: "JSONCoding"),
         .tests(
