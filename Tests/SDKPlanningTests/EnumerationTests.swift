@@ -1,4 +1,5 @@
 import SDKModel
+import TestSupport
 import Testing
 
 @Suite struct `Planning enumerations` {
@@ -77,6 +78,21 @@ import Testing
         )
         #expect(try planning.properties("A") == ["e: A.E?"])
         #expect(try planning.cases("A.E") == ["x = x", "y = y"])
+    }
+
+    @Test("trap 23: values of several kinds are any JSON, which is reported")
+    func mixed() throws {
+        let planning = try Planning.schemas("A: {required: [e], properties: {e: {enum: 1️⃣[1, a, true, null]}}}")
+        #expect(try planning.properties("A") == ["e: JSONValue"])
+        #expect(
+            planning.findings() == [
+                Finding(
+                    "1️⃣",
+                    "mixed-enumeration",
+                    "the values of this enum are of several kinds; it is read as any JSON"
+                )
+            ]
+        )
     }
 
     @Test func `a oneOf of constants is an enumeration`() throws {

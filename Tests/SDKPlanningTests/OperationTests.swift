@@ -355,6 +355,35 @@ import Testing
         #expect(sdk.errors.errorName.text == "TestError")
     }
 
+    @Test("trap 30: schema names that Swift cannot have, or that differ in case alone, stay apart")
+    func awkwardTypeNames() throws {
+        let planning = try Planning.schemas(
+            ["Weird.Name", "weird-name", "foo", "Foo"].map { "\($0): {properties: {x: {type: string}}}" }
+                .joined(separator: "\n")
+        )
+        #expect(
+            planning.sdk?.types.map(\.header.name.description) == [
+                "WeirdName", "Weird_dash_name", "Foo2", "Foo",
+            ]
+        )
+    }
+
+    @Test("trap 32: an operationId given twice, or twice but for its case, leaves two methods")
+    func duplicateOperationIDs() throws {
+        let planning = try Planning(
+            """
+            openapi: 3.1.0
+            info: {title: Test, version: '1'}
+            paths:
+              /a:
+                get: {operationId: getPet, responses: {'204': {description: Done.}}}
+                put: {operationId: GetPet, responses: {'204': {description: Done.}}}
+                post: {operationId: getPet, responses: {'204': {description: Done.}}}
+            """
+        )
+        #expect(planning.sdk?.client.operations.map(\.name.text) == ["getPet", "GetPet", "postA"])
+    }
+
     @Test("trap 29: schemas with names of Swift types are renamed, with a note")
     func typeNames() throws {
         let names = ["String", "Date", "Error", "Task", "Result", "Client", "Components", "Sendable"]

@@ -309,6 +309,7 @@ struct TypePlanner {
             if flat.isNever, parts.count == 1 {
                 log.report(.emptySchema("its parts exclude each other"), at: flat.range)
             }
+            if let enumeration = flat.enumeration { log.report(.mixedEnumeration, at: enumeration.range) }
             return ResolvedType(.json)
         case .scalar(let type):
             if flat.format?.value == "binary" {
