@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # [ROUNDS=3] Benchmarks/ModelShapes/measure.sh [SHAPE...]: CPU seconds (user + system) to compile 200 models
-# in each shape (codable, chosen, structs; see models.py), and per cent of the first.
+# in each shape (codable, structs, classes; see models.py), and per cent of the first.
 # Needs python3; works below a temporary directory.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -20,7 +20,7 @@ seconds() {
         awk '{ printf "%.1f", $1 + $2 }'
 }
 
-[ $# -gt 0 ] || set -- codable chosen structs
+[ $# -gt 0 ] || set -- codable structs classes
 for shape in "$@"; do python3 "$here/models.py" "$shape" >"$work/$shape.swift"; done
 # In turns, as a machine's speed changes over minutes: each round compares neighbours, and medians count.
 for _ in $(seq "${ROUNDS:-3}"); do

@@ -3,7 +3,7 @@
 Ten properties each: strings, integers, booleans, enums, times, nested models, arrays and dictionaries, 60% of
 them optional. Every fifth type can be sent and has `var`, the others have `let`. Models nest at most three
 levels deep. Shapes: `codable` is plain structs with synthesized Codable and Hashable; `structs` is structs that
-read and write JSON by calls into the runtime; `chosen` is the same with final classes for what has `let`.
+read and write JSON by calls into the runtime; `classes` is the same with final classes for what has `let`.
 """
 
 import random
@@ -62,7 +62,7 @@ def struct(number, shape):
     own = shape != "codable"
     sent = number % 5 == 0
     keyword = "var" if sent else "let"
-    kind = "final class" if shape == "chosen" and not sent else "struct"
+    kind = "final class" if shape == "classes" and not sent else "struct"
     conformances = "JSONModel" if own else "Codable, Hashable, Sendable"
     lines = [f"public {kind} Model{number}: {conformances} {{"]
     lines += [f"    public {keyword} {name}: {type}{'?' if optional else ''}" for name, _, type, optional in fields]

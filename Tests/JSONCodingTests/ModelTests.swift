@@ -200,6 +200,16 @@ private func text(_ value: some JSONWritable) throws -> String {
         #expect(context.codingPath.first?.intValue == 0)
     }
 
+    @Test func `an immutable class is a model like any other`() throws {
+        let tickets = try JSONDecoder().decode(
+            [Ticket].self,
+            from: Data(#"[{"id":1},{"id":2},{"id":1}]"#.utf8)
+        )
+        #expect(tickets[0] == tickets[2])
+        #expect(Set(tickets).count == 2)
+        #expect(try JSONEncoder().encode(tickets[1]) == Data(#"{"id":2}"#.utf8))
+    }
+
     @Test func `mirrors show the properties`() {
         let labels = Mirror(reflecting: Detail(count: 1, nickname: nil)).children.map(\.label)
         #expect(labels == ["count", "ratio", "nickname", "email", "unknownFields"])
@@ -216,4 +226,23 @@ private struct Attempt: JSONReadable {
     let number: Int?
 
     init(json reader: inout JSONReader) { number = reader.attempt(Int.self) }
+}
+
+/// A model may be a class as well: it needs nothing more.
+private final class Ticket: JSONModel {
+    let id: Int
+
+    static let fields = JSONFields("id")
+
+    init(json reader: inout JSONReader) {
+        let object = reader.beginObject(Self.fields)
+        id = reader.int(0)
+        reader.skipObject(object)
+    }
+
+    func write(json writer: inout JSONWriter) {
+        let object = writer.beginObject(Self.fields)
+        writer.int(0, id)
+        writer.endObject(object)
+    }
 }

@@ -31,7 +31,8 @@ public struct Job: JSONModel {
         priority: Priority? = nil,
         submitted: DateTime? = nil,
         details: [Detail]? = nil,
-        labels: [String: String]? = nil
+        labels: [String: String]? = nil,
+        unknownFields: UnknownFields = UnknownFields()
     ) {
         self.id = id
         self.dryRun = dryRun
@@ -40,7 +41,7 @@ public struct Job: JSONModel {
         self.submitted = submitted
         self.details = details
         self.labels = labels
-        unknownFields = UnknownFields()
+        self.unknownFields = unknownFields
     }
 
     /// Reads the value.
@@ -88,12 +89,18 @@ public struct Detail: JSONModel {
     static let fields = JSONFields("count", "ratio", "nickname", "email")
 
     /// Makes a value; what is left out is not sent.
-    public init(count: Int, nickname: String?, ratio: Double? = nil, email: Nullable<String>? = nil) {
+    public init(
+        count: Int,
+        nickname: String?,
+        ratio: Double? = nil,
+        email: Nullable<String>? = nil,
+        unknownFields: UnknownFields = UnknownFields()
+    ) {
         self.count = count
         self.ratio = ratio
         self.nickname = nickname
         self.email = email
-        unknownFields = UnknownFields()
+        self.unknownFields = unknownFields
     }
 
     /// Reads the value.
@@ -168,11 +175,16 @@ public struct Node: JSONModel {
     static let fields = JSONFields("name", "next", "children")
 
     /// Makes a value; what is left out is not sent.
-    public init(name: String, next: Node? = nil, children: [Node]? = nil) {
+    public init(
+        name: String,
+        next: Node? = nil,
+        children: [Node]? = nil,
+        unknownFields: UnknownFields = UnknownFields()
+    ) {
         self.name = name
         nextBox = next.map { Box($0) }
         self.children = children
-        unknownFields = UnknownFields()
+        self.unknownFields = unknownFields
     }
 
     /// Reads the value.

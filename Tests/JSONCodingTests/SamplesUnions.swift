@@ -40,9 +40,9 @@ public struct Cat: JSONModel {
     static let fields = JSONFields("kind", "lives")
 
     /// Makes a value; what is left out is not sent.
-    public init(lives: Int) {
+    public init(lives: Int, unknownFields: UnknownFields = UnknownFields()) {
         self.lives = lives
-        unknownFields = UnknownFields()
+        self.unknownFields = unknownFields
     }
 
     /// Reads the value.
@@ -74,10 +74,10 @@ public struct Dog: JSONModel {
     static let fields = JSONFields("kind", "name")
 
     /// Makes a value; what is left out is not sent.
-    public init(kind: String, name: String? = nil) {
+    public init(kind: String, name: String? = nil, unknownFields: UnknownFields = UnknownFields()) {
         self.kind = kind
         self.name = name
-        unknownFields = UnknownFields()
+        self.unknownFields = unknownFields
     }
 
     /// Reads the value.

@@ -82,7 +82,13 @@ import Testing
 
     @Test("trap 23: values of several kinds are any JSON, which is reported")
     func mixed() throws {
-        let planning = try Planning.schemas("A: {required: [e], properties: {e: {enum: 1️⃣[1, a, true, null]}}}")
+        let planning = try Planning.schemas(
+            """
+            A:
+              required: [e]
+              properties: {e: {enum: 1️⃣[1, a, true, null]}}
+            """
+        )
         #expect(try planning.properties("A") == ["e: JSONValue"])
         #expect(
             planning.findings() == [
