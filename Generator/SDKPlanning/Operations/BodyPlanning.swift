@@ -83,7 +83,7 @@ extension OperationPlanner {
             let flat = types.flattening.flatten(property.schemas)
             let items = flat.items.map { types.flattening.flatten([$0]) }
             let isFile = [flat, items].compactMap { $0 }.contains {
-                $0.format?.value == "binary" || ($0.contentEncoding == nil && isOctets($0))
+                $0.format?.value == "binary"
             }
             let encoding = media.encoding.first { $0.name == property.name }?.value
             return BodyBinding.MultipartField(
@@ -92,9 +92,5 @@ extension OperationPlanner {
                 isFile: isFile
             )
         }
-    }
-
-    private func isOctets(_ flat: FlatSchema) -> Bool {
-        flat.types == [.string] && flat.format?.value == "binary"
     }
 }

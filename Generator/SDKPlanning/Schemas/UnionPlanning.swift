@@ -284,7 +284,6 @@ extension TypePlanner {
 extension FlatSchema {
     /// This one's properties and requirements before those of another.
     func merging(_ other: FlatSchema) -> FlatSchema {
-        var merged = other
         var result = self
         for property in other.properties {
             for schema in property.schemas {
@@ -293,9 +292,8 @@ extension FlatSchema {
         }
         result.addRequired(other.required)
         if case .unspecified = result.additionalProperties {
-            result.additionalProperties = merged.additionalProperties
+            result.additionalProperties = other.additionalProperties
         }
-        merged = result
-        return merged
+        return result
     }
 }
