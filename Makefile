@@ -8,8 +8,9 @@ TOOL := .build/release/specsmith
 # A module may use only what its target names: DESIGN in docs/architecture.md, enforced by the build.
 CHECKED := --explicit-target-dependency-import-check error
 # Everything, as `make test` and `make lint` need it, so that it is compiled once.
-DEBUG := --build-tests --traits AsyncHTTPClient $(CHECKED)
-TESTING := --skip-build --traits AsyncHTTPClient --disable-xctest
+TRAITS := --traits AsyncHTTPClient,Observability
+DEBUG := --build-tests $(TRAITS) $(CHECKED)
+TESTING := --skip-build $(TRAITS) --disable-xctest
 SOURCES := $(wildcard Generator Runtime Generated Tests Plugins Examples Benchmarks Scripts) Package.swift
 
 help: ## List the targets
@@ -52,9 +53,11 @@ format: ## Reformat all sources
 goldens: build-tests ## Rewrite the expected output of tests; fails, so that nobody commits it unread
 	UPDATE_GOLDENS=1 $(SWIFT) test $(TESTING) --filter Golden
 
-variants: ## Build the libraries without the AsyncHTTPClient trait
+variants: ## Build the libraries without any trait
 	@Scripts/require swift libyaml
 	$(SWIFT) build -c release --product InfrastructureAsCode $(CHECKED)
+	$(SWIFT) build -c release --product Cycloid $(CHECKED)
+	$(SWIFT) build -c release --product SDKObservability $(CHECKED)
 	$(SWIFT) build -c release --product AsyncHTTPClientTransport $(CHECKED)
 
 bench: build ## Measure generation, JSON, and the compile time of models (needs python3)

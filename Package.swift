@@ -4,6 +4,11 @@ import PackageDescription
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
+/// What only `SDKObservability` needs: without its trait, nothing of it is built.
+let observability: [Target.Dependency] = [
+    .observed("Logging", of: "swift-log"), .observed("Metrics", of: "swift-metrics"),
+    .observed("Tracing", of: "swift-distributed-tracing"),
+]
 
 let package = Package(
     name: "specsmith",
@@ -12,19 +17,29 @@ let package = Package(
         .executable(name: "specsmith", targets: ["CommandLineTool"]),
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
         .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
+        .library(name: "SDKObservability", targets: ["SDKObservability"]),
         .library(name: "InfrastructureAsCode", targets: ["InfrastructureAsCode"]),
+        .library(name: "Cycloid", targets: ["Cycloid"]),
     ],
     traits: [
         .trait(
             name: "AsyncHTTPClient",
             description: "A transport on AsyncHTTPClient, for servers. Without it SwiftNIO is not built."
-        )
+        ),
+        .trait(
+            name: "Observability",
+            description:
+                "Logs, metrics and traces of calls. Without it swift-log, -metrics and -tracing are not built."
+        ),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.81.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
@@ -43,7 +58,13 @@ let package = Package(
         .stage("OpenAPIReading", ["YAMLModel", "OpenAPIModel", "Diagnostics"]),
         .stage("SDKConfiguration", ["YAMLModel", "Diagnostics"]),
         .stage("SDKModel"),
-        .stage("SDKPlanning", ["OpenAPIModel", "YAMLModel", "SDKConfiguration", "SDKModel", "Diagnostics"]),
+        .stage(
+            "SDKPlanning",
+            [
+                "OpenAPIModel", "YAMLModel", "SDKConfiguration", "SDKModel", "RegularExpressions",
+                "Diagnostics",
+            ]
+        ),
         .target(
             name: "SwiftRendering",
             dependencies: ["SDKModel"],
@@ -71,7 +92,12 @@ let package = Package(
 
         // What users link. JSONCoding is also the JSON reader of the generator: one tokenizer, no twins.
         .target(name: "JSONCoding", path: "Runtime/JSONCoding"),
-        .target(name: "SDKRuntime", dependencies: ["JSONCoding", httpTypes], path: "Runtime/SDKRuntime"),
+        .target(name: "RegularExpressions", path: "Runtime/RegularExpressions"),
+        .target(
+            name: "SDKRuntime",
+            dependencies: ["JSONCoding", "RegularExpressions", httpTypes],
+            path: "Runtime/SDKRuntime"
+        ),
         .target(
             name: "AsyncHTTPClientTransport",
             dependencies: [
@@ -81,16 +107,33 @@ let package = Package(
             path: "Runtime/AsyncHTTPClientTransport"
         ),
         .target(
+            name: "SDKObservability",
+            dependencies: ["SDKRuntime", httpTypes] + observability,
+            path: "Runtime/SDKObservability"
+        ),
+        .target(
             name: "InfrastructureAsCode",
             dependencies: ["SDKRuntime"],
             path: "Generated/InfrastructureAsCode/Sources"
         ),
+        .target(name: "Cycloid", dependencies: ["SDKRuntime"], path: "Generated/Cycloid/Sources"),
 
         // Proof.
         .executableTarget(
             name: "Quickstart",
             dependencies: ["InfrastructureAsCode"],
             path: "Examples/Quickstart"
+        ),
+        .target(name: "Console", path: "Examples/Console"),
+        .executableTarget(
+            name: "CycloidInventory",
+            dependencies: ["Cycloid", "SDKRuntime", "Console", argumentParser],
+            path: "Examples/CycloidInventory"
+        ),
+        .executableTarget(
+            name: "InfrastructureAsCodeJob",
+            dependencies: ["InfrastructureAsCode", "SDKRuntime", "Console", argumentParser],
+            path: "Examples/InfrastructureAsCodeJob"
         ),
         .executableTarget(
             name: "JSONCodingBenchmark",
@@ -115,11 +158,20 @@ let package = Package(
         .tests(of: "FileWriting"),
         .tests(of: "CommandLineTool"),
         .tests(of: "JSONCoding"),
+        .tests(of: "RegularExpressions"),
         .tests(
             of: "SDKRuntime",
             [
                 "JSONCoding", "AsyncHTTPClientTransport", "LoopbackServer", httpTypes,
                 .server("AsyncHTTPClient", of: "async-http-client"),
+            ]
+        ),
+        .tests(
+            of: "SDKObservability",
+            observability + [
+                "SDKRuntime", httpTypes, .observed("InMemoryLogging", of: "swift-log"),
+                .observed("MetricsTestKit", of: "swift-metrics"),
+                .observed("InMemoryTracing", of: "swift-distributed-tracing"),
             ]
         ),
         .testTarget(
@@ -137,6 +189,17 @@ let package = Package(
             ],
             path: "Tests/GeneratedSDKTests"
         ),
+        .testTarget(
+            name: "CycloidTests",
+            dependencies: ["Cycloid", "SDKRuntime", "JSONCoding", "LoopbackServer"],
+            path: "Tests/CycloidTests",
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: ["CycloidInventory", "InfrastructureAsCodeJob", "LoopbackServer", "TestSupport"],
+            path: "Tests/ExampleTests"
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -145,6 +208,13 @@ extension Target.Dependency {
     /// A product that only the transport for servers needs: without its trait, nothing of it is built.
     static func server(_ product: String, of package: String) -> Target.Dependency {
         .product(name: product, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+    }
+}
+
+extension Target.Dependency {
+    /// A product that only `SDKObservability` needs.
+    static func observed(_ product: String, of package: String) -> Target.Dependency {
+        .product(name: product, package: package, condition: .when(traits: ["Observability"]))
     }
 }
 

@@ -58,13 +58,18 @@ class Plain:
         if self.stack and indentation == self.stack[-1]["indentation"] and line.strip() == "}":
             self.close()
             return
-        head = re.match(r"\s*(?:@nonexhaustive )?public (?:indirect )?(struct|enum) (\S+): (\w+) \{", line)
+        head = re.match(r"\s*(?:@nonexhaustive )?public (?:indirect |final )?(struct|class|enum) (\S+): (\w+) \{", line)
         if head:
             kind = "enumeration" if head.group(3) == "JSONEnumeration" else head.group(1)
+            kind = "struct" if kind == "class" else kind
             name, text = head.group(2), {"struct": "struct", "enum": "indirect enum"}.get(kind, "enum")
             conformances = ("String, " if kind == "enumeration" else "") + "Codable, Hashable, Sendable"
             self.output.append("%spublic %s %s: %s {" % (" " * indentation, text, name, conformances))
             self.stack.append({"indentation": indentation, "kind": kind, "properties": []})
+            return
+        alias = re.match(r"public typealias (\S+) = (.*)$", line.strip())
+        if alias:
+            self.output.append("%spublic typealias %s = %s" % (" " * indentation, alias.group(1), plain(alias.group(2))))
             return
         if not self.stack or indentation != self.stack[-1]["indentation"] + 4:
             return

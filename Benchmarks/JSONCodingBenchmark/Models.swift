@@ -2,7 +2,7 @@ import JSONCoding
 
 // Shaped as the generator shapes models; `FoundationModels.swift` has the same types with synthesized Codable.
 
-struct Job: JSONModel {
+final class Job: JSONModel {
     let id: String
     let dryRun: Bool
     let acceleratorId: String?
@@ -71,7 +71,7 @@ struct Job: JSONModel {
     }
 }
 
-struct User: JSONModel {
+final class User: JSONModel {
     let id: String
     let name: String?
     let email: String?
@@ -99,7 +99,7 @@ struct User: JSONModel {
     }
 }
 
-struct ErrorInfo: JSONModel {
+final class ErrorInfo: JSONModel {
     let message: String
     let code: String
     let status: Int
@@ -127,7 +127,7 @@ struct ErrorInfo: JSONModel {
     }
 }
 
-struct Result: JSONModel {
+final class Result: JSONModel {
     let resource: String
     let action: String?
     let changes: Int

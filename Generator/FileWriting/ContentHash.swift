@@ -13,14 +13,30 @@ struct ContentHash: Sendable, Hashable {
 
     /// Nil for anything but 32 lower-case hexadecimal digits.
     init?(hexadecimal text: Substring) {
-        guard text.utf8.count == 32, text.allSatisfy({ $0.isHexDigit && !$0.isUppercase }),
-            let value = UInt128(text, radix: 16)
-        else { return nil }
+        guard text.utf8.count == 32 else { return nil }
+        var value: UInt128 = 0
+        for byte in text.utf8 {
+            guard let digit = Self.digit(byte) else { return nil }
+            value = value << 4 | UInt128(digit)
+        }
         self.value = value
     }
 
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+
     var hexadecimal: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 32 - digits.utf8.count) + digits
+        String(unsafeUninitializedCapacity: 32) { digits in
+            for index in 0..<32 {
+                let digit = UInt8(truncatingIfNeeded: value >> (4 * (31 - index))) & 0xF
+                digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+            }
+            return 32
+        }
     }
 }

@@ -30,16 +30,37 @@ enum FileSystem {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: max(Int(status.st_size) + 1, 4096))
+        // One byte more than there should be, so that the end is seen in the first round.
+        var bytes = try read(descriptor, atMost: max(Int(status.st_size) + 1, 4096), of: path)
         while true {
-            let size = chunk.count
-            let count = chunk.withUnsafeMutableBytes { buffer in
-                Self.retry { systemRead(descriptor, buffer.baseAddress, size) }
+            let more = try read(descriptor, atMost: 4096, of: path)
+            if more.isEmpty { return bytes }
+            bytes += more
+        }
+    }
+
+    private static func read(
+        _ descriptor: Int32,
+        atMost size: Int,
+        of path: String
+    ) throws(FileWritingError) -> [UInt8] {
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initializedCount in
+            count = Self.retry { systemRead(descriptor, buffer.baseAddress, size) }
+            initializedCount = max(count, 0)
+        }
+        guard count >= 0 else { throw failure("read", path) }
+        return bytes
+    }
+
+    /// Whether two contents are the same, compared by the system and not byte by byte.
+    static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard left.count == right.count else { return false }
+        return left.withUnsafeBytes { left in
+            right.withUnsafeBytes { right in
+                guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+                return memcmp(first, second, left.count) == 0
             }
-            guard count >= 0 else { throw failure("read", path) }
-            if count == 0 { return bytes }
-            bytes.append(contentsOf: chunk[..<count])
         }
     }
 

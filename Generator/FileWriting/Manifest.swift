@@ -16,10 +16,9 @@ struct Manifest: Sendable, Hashable {
 
     /// Throws the number of the first line, 1-based, that is not as `bytes(tool:specification:)` writes it.
     init(reading bytes: [UInt8]) throws(UnreadableLine) {
-        let lines = String(decoding: bytes, as: UTF8.self).split(
-            separator: "\n",
-            omittingEmptySubsequences: false
-        )
+        let text = String(decoding: bytes, as: UTF8.self)
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map(Substring.init)
         guard lines.first == "{" else { throw UnreadableLine(number: 1) }
         guard let start = lines.firstIndex(of: #"  "files": {"#) else {
             throw UnreadableLine(number: lines.count)
@@ -52,7 +51,8 @@ struct Manifest: Sendable, Hashable {
     }
 
     private static func entry(_ line: Substring) -> Entry? {
-        let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+        let parts = line.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+            .map(Substring.init)
         guard parts.count == 5, parts[0] == "    ", parts[2] == ": ", parts[4] == "," || parts[4].isEmpty,
             OutputPath.isAllowed(String(parts[1])), let hash = ContentHash(hexadecimal: parts[3])
         else { return nil }

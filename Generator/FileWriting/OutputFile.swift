@@ -30,7 +30,9 @@ enum OutputPath {
     /// `a` and `a/b` of `a/b/c.swift`, outermost first.
     static func folders(of path: String) -> [String] {
         var folders: [String] = []
-        for place in path.indices where path[place] == "/" { folders.append(String(path[..<place])) }
+        for place in path.utf8.indices where path.utf8[place] == UInt8(ascii: "/") {
+            folders.append(String(path[..<place]))
+        }
         return folders
     }
 

@@ -66,7 +66,7 @@ struct WritingPlan {
             files.append(file)
             return note(file.path, .missing)
         }
-        if bytes == file.bytes, oldSpelling == nil {
+        if FileSystem.areEqual(bytes, file.bytes), oldSpelling == nil {
             unchangedCount += 1
             return
         }

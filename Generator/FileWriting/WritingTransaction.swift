@@ -13,6 +13,8 @@ struct WritingTransaction {
     /// Also the lock of the output folder; what a killed run left in it is removed by the next one.
     private let staging: String
     private var done: [Step] = []
+    /// Folders that this run has made or found.
+    private var folders: Set<Substring> = []
 
     init(folder: String) {
         root = folder
@@ -57,7 +59,10 @@ struct WritingTransaction {
         }
         for (index, file) in plan.files.enumerated() {
             let target = root + "/" + file.path
-            if let end = target.lastIndex(of: "/") { try makeFolders(to: String(target[..<end])) }
+            if let end = target.utf8.lastIndex(of: UInt8(ascii: "/")), !folders.contains(target[..<end]) {
+                try makeFolders(to: String(target[..<end]))
+                folders.insert(target[..<end])
+            }
             if try FileSystem.kind(of: target) != .missing {
                 try setAside(file.path, as: staging + "/old-\(index)")
             }

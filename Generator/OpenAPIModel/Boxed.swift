@@ -2,6 +2,7 @@
 package final class Boxed<Value: Sendable & Hashable>: Sendable, Hashable {
     package let value: Value
 
+    @inlinable
     package init(_ value: Value) { self.value = value }
 
     package static func == (left: Boxed, right: Boxed) -> Bool {

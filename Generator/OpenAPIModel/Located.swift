@@ -6,6 +6,7 @@ package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
     package let value: Value
     package let range: SourceRange
 
+    @inlinable
     package init(_ value: Value, at range: SourceRange) {
         self.value = value
         self.range = range
@@ -19,6 +20,7 @@ package struct Defaulted<Value: Sendable & Hashable>: Sendable, Hashable {
     /// Where the document says it; nil when the default applies.
     package let range: SourceRange?
 
+    @inlinable
     package init(_ value: Value, at range: SourceRange? = nil) {
         self.value = value
         self.range = range
@@ -31,6 +33,7 @@ package struct Named<Value: Sendable & Hashable>: Sendable, Hashable {
     package let nameRange: SourceRange
     package let value: Value
 
+    @inlinable
     package init(name: String, nameRange: SourceRange, value: Value) {
         self.name = name
         self.nameRange = nameRange
@@ -46,6 +49,7 @@ package struct Extension: Sendable, Hashable {
     package let nameRange: SourceRange
     package let value: YAMLNode
 
+    @inlinable
     package init(name: String, nameRange: SourceRange, value: YAMLNode) {
         self.name = name
         self.nameRange = nameRange

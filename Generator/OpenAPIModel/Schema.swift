@@ -4,34 +4,34 @@ package import YAMLModel
 /// One occurrence of a schema in the sources, by the keywords of JSON Schema 2020-12 and OpenAPI 3.1.
 ///
 /// A use of a schema through `$ref` is an occurrence of its own, with `reference`. Keywords that few schemas
-/// have lie in groups on the heap; every keyword can be read by its own name.
+/// have lie in groups; every keyword can be read by its own name.
 /// Source: <https://spec.openapis.org/oas/v3.1.1#schema-object>, JSON Schema 2020-12
 package struct Schema: Sendable, Hashable {
     /// Where it stands: unique in the arena.
     package let location: DocumentLocation
     package let range: SourceRange
-    /// The value of a boolean schema: true allows everything, false nothing.
-    package let boolean: Bool?
-    /// A `$ref`; in 3.1 the other keywords apply as well as its target.
-    package let reference: SchemaReference?
-    /// Nil when any type is allowed; includes `.null` where 3.0 says `nullable: true` beside a type.
-    package let type: Located<[SchemaType]>?
-    package let format: Located<String>?
-    package let description: Located<String>?
-    /// In source order.
-    package let properties: [SchemaProperty]
-    /// In source order, each name once.
-    package let required: [Located<String>]
-    package let additionalProperties: SchemaID?
-    package let items: SchemaID?
-    private let numbers: Boxed<Numbers>?
-    private let lengths: Boxed<Lengths>?
-    private let composition: Boxed<Composition>?
-    private let structure: Boxed<Structure>?
-    private let values: Boxed<Values>?
-    private let annotations: Boxed<Annotations>?
-    private let identity: Boxed<Identity>?
-    private let openAPI: Boxed<OpenAPI>?
+    private let keywords: Boxed<Keywords>
+
+    /// What the schema says, on the heap: a schema is handed around far more often than it is made.
+    private struct Keywords: Sendable, Hashable {
+        let boolean: Bool?
+        let reference: SchemaReference?
+        let type: Located<[SchemaType]>?
+        let format: Located<String>?
+        let description: Located<String>?
+        let properties: [SchemaProperty]
+        let required: [Located<String>]
+        let additionalProperties: SchemaID?
+        let items: SchemaID?
+        let numbers: Boxed<Numbers>?
+        let lengths: Boxed<Lengths>?
+        let composition: Boxed<Composition>?
+        let structure: Boxed<Structure>?
+        let values: Boxed<Values>?
+        let annotations: Boxed<Annotations>?
+        let identity: Boxed<Identity>?
+        let openAPI: Boxed<OpenAPI>?
+    }
 
     package init(
         location: DocumentLocation,
@@ -56,27 +56,54 @@ package struct Schema: Sendable, Hashable {
     ) {
         self.location = location
         self.range = range
-        self.boolean = boolean
-        self.reference = reference
-        self.type = type
-        self.format = format
-        self.description = description
-        self.properties = properties
-        self.required = required
-        self.additionalProperties = additionalProperties
-        self.items = items
-        self.numbers = numbers.map(Boxed.init)
-        self.lengths = lengths.map(Boxed.init)
-        self.composition = composition.map(Boxed.init)
-        self.structure = structure.map(Boxed.init)
-        self.values = values.map(Boxed.init)
-        self.annotations = annotations.map(Boxed.init)
-        self.identity = identity.map(Boxed.init)
-        self.openAPI = openAPI.map(Boxed.init)
+        keywords = Boxed(
+            Keywords(
+                boolean: boolean,
+                reference: reference,
+                type: type,
+                format: format,
+                description: description,
+                properties: properties,
+                required: required,
+                additionalProperties: additionalProperties,
+                items: items,
+                numbers: numbers.map(Boxed.init),
+                lengths: lengths.map(Boxed.init),
+                composition: composition.map(Boxed.init),
+                structure: structure.map(Boxed.init),
+                values: values.map(Boxed.init),
+                annotations: annotations.map(Boxed.init),
+                identity: identity.map(Boxed.init),
+                openAPI: openAPI.map(Boxed.init)
+            )
+        )
     }
+
+    private var numbers: Boxed<Numbers>? { keywords.value.numbers }
+    private var lengths: Boxed<Lengths>? { keywords.value.lengths }
+    private var composition: Boxed<Composition>? { keywords.value.composition }
+    private var structure: Boxed<Structure>? { keywords.value.structure }
+    private var values: Boxed<Values>? { keywords.value.values }
+    private var annotations: Boxed<Annotations>? { keywords.value.annotations }
+    private var identity: Boxed<Identity>? { keywords.value.identity }
+    private var openAPI: Boxed<OpenAPI>? { keywords.value.openAPI }
 }
 
 extension Schema {
+    /// The value of a boolean schema: true allows everything, false nothing.
+    package var boolean: Bool? { keywords.value.boolean }
+    /// A `$ref`; in 3.1 the other keywords apply as well as its target.
+    package var reference: SchemaReference? { keywords.value.reference }
+    /// Nil when any type is allowed; includes `.null` where 3.0 says `nullable: true` beside a type.
+    package var type: Located<[SchemaType]>? { keywords.value.type }
+    package var format: Located<String>? { keywords.value.format }
+    package var description: Located<String>? { keywords.value.description }
+    /// In source order.
+    package var properties: [SchemaProperty] { keywords.value.properties }
+    /// In source order, each name once.
+    package var required: [Located<String>] { keywords.value.required }
+    package var additionalProperties: SchemaID? { keywords.value.additionalProperties }
+    package var items: SchemaID? { keywords.value.items }
     package var multipleOf: Located<String>? { numbers?.value.multipleOf }
     package var minimum: Located<String>? { numbers?.value.minimum }
     package var maximum: Located<String>? { numbers?.value.maximum }
@@ -149,6 +176,14 @@ extension Schema {
     package var extensions: [Extension] { openAPI?.value.extensions ?? [] }
     /// Keywords that neither specification knows, in source order.
     package var unknownKeywords: [Extension] { openAPI?.value.unknownKeywords ?? [] }
+
+    /// True for a `$ref` with nothing beside it.
+    package var isPlainReference: Bool {
+        reference != nil && type == nil && format == nil && description == nil && properties.isEmpty
+            && required.isEmpty && additionalProperties == nil && items == nil && numbers == nil
+            && lengths == nil && composition == nil && structure == nil && values == nil
+            && annotations == nil && openAPI == nil
+    }
 
     /// Whether `type` or, where no type is given, `nullable` of 3.0 says that null is allowed.
     package var isNullable: Bool {

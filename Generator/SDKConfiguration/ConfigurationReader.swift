@@ -14,7 +14,10 @@ package struct ConfigurationReader {
     }
 
     private mutating func configuration(_ root: YAMLNode) -> SDKConfiguration {
-        let keys = ["module", "client", "access", "names", "securitySchemes", "facade"]
+        let keys = [
+            "module", "client", "access", "names", "securitySchemes", "credentials", "envelope", "pagination",
+            "streams", "answers", "facade",
+        ]
         guard let mapping = mapping(root, "sdk.yaml", keys: keys) else { return SDKConfiguration() }
         return SDKConfiguration(
             module: string(mapping, "module"),
@@ -22,6 +25,11 @@ package struct ConfigurationReader {
             access: access(mapping),
             names: names(mapping["names"]),
             tokenURLs: tokenURLs(mapping["securitySchemes"]),
+            credentials: credentials(mapping["credentials"]),
+            envelope: string(mapping, "envelope"),
+            paginations: paginations(mapping["pagination"]),
+            streams: streams(mapping["streams"]),
+            answers: answers(mapping["answers"]),
             facade: facade(mapping["facade"])
         )
     }
@@ -40,17 +48,22 @@ package struct ConfigurationReader {
 
     private mutating func names(_ node: YAMLNode?) -> SDKConfiguration.NameOverrides {
         guard let node,
-            let mapping = mapping(node, "names", keys: ["types", "operations", "groups", "properties"])
+            let mapping = mapping(
+                node,
+                "names",
+                keys: ["types", "operations", "parameters", "groups", "properties"]
+            )
         else { return SDKConfiguration.NameOverrides() }
         return SDKConfiguration.NameOverrides(
             types: renames(mapping["types"], "types"),
             operations: renames(mapping["operations"], "operations"),
+            parameters: renames(mapping["parameters"], "parameters"),
             groups: renames(mapping["groups"], "groups"),
             properties: renames(mapping["properties"], "properties")
         )
     }
 
-    private mutating func renames(_ node: YAMLNode?, _ key: String) -> [SDKConfiguration.Rename] {
+    mutating func renames(_ node: YAMLNode?, _ key: String) -> [SDKConfiguration.Rename] {
         guard let node else { return [] }
         guard let mapping = mapping(node, key, keys: nil) else { return [] }
         return mapping.entries.compactMap { entry in
@@ -106,7 +119,7 @@ package struct ConfigurationReader {
 
     // MARK: - Kinds
 
-    private mutating func mapping(_ node: YAMLNode, _ name: String, keys: [String]?) -> YAMLMapping? {
+    mutating func mapping(_ node: YAMLNode, _ name: String, keys: [String]?) -> YAMLMapping? {
         guard let mapping = node.mapping else {
             wrongKind(name, "a mapping", node)
             return nil
@@ -119,7 +132,7 @@ package struct ConfigurationReader {
         return mapping
     }
 
-    private mutating func string(_ mapping: YAMLMapping, _ key: String) -> SDKConfiguration.Setting<String>? {
+    mutating func string(_ mapping: YAMLMapping, _ key: String) -> SDKConfiguration.Setting<String>? {
         guard let node = mapping[key] else { return nil }
         guard let text = node.string else {
             wrongKind(key, "a string", node)
@@ -128,11 +141,11 @@ package struct ConfigurationReader {
         return SDKConfiguration.Setting(text, at: node.range)
     }
 
-    private mutating func wrongKind(_ key: String, _ expected: String, _ node: YAMLNode) {
+    mutating func wrongKind(_ key: String, _ expected: String, _ node: YAMLNode) {
         report(.wrongConfigurationKind(key, expected: expected, found: node.kindName), at: node.range)
     }
 
-    private mutating func report(_ message: DiagnosticMessage, at range: SourceRange?) {
+    mutating func report(_ message: DiagnosticMessage, at range: SourceRange?) {
         if let range { log.report(message, at: range) }
     }
 }

@@ -65,4 +65,12 @@ extension DiagnosticMessage {
     static func invalidConfigurationValue(_ key: String, _ value: String, hint: String) -> DiagnosticMessage {
         DiagnosticMessage(ConfigurationRules.invalidValue, "'\(key)' cannot be '\(value)'", hint: hint)
     }
+
+    static func paginationNeedsOne(_ name: String, of kinds: [String]) -> DiagnosticMessage {
+        DiagnosticMessage(
+            ConfigurationRules.wrongKind,
+            "'\(name)' must say how the next page is asked for, in one way",
+            hint: "give one of \(kinds.joined(separator: ", "))"
+        )
+    }
 }

@@ -12,6 +12,12 @@ package struct SDKConfiguration: Sendable, Hashable {
     package let names: NameOverrides
     /// Token URLs by security scheme, with server variables in braces.
     package let tokenURLs: [Setting<TokenURL>]
+    package let credentials: [CredentialConfiguration]
+    /// The property that holds the value of an answer and stands alone in it.
+    package let envelope: Setting<String>?
+    package let paginations: [PaginationConfiguration]
+    package let streams: [Setting<EventStreamConfiguration>]
+    package let answers: [Setting<AnswerConfiguration>]
     package let facade: Setting<FacadeConfiguration>?
 
     package init(
@@ -20,6 +26,11 @@ package struct SDKConfiguration: Sendable, Hashable {
         access: Setting<String>? = nil,
         names: NameOverrides = NameOverrides(),
         tokenURLs: [Setting<TokenURL>] = [],
+        credentials: [CredentialConfiguration] = [],
+        envelope: Setting<String>? = nil,
+        paginations: [PaginationConfiguration] = [],
+        streams: [Setting<EventStreamConfiguration>] = [],
+        answers: [Setting<AnswerConfiguration>] = [],
         facade: Setting<FacadeConfiguration>? = nil
     ) {
         self.module = module
@@ -27,6 +38,11 @@ package struct SDKConfiguration: Sendable, Hashable {
         self.access = access
         self.names = names
         self.tokenURLs = tokenURLs
+        self.credentials = credentials
+        self.envelope = envelope
+        self.paginations = paginations
+        self.streams = streams
+        self.answers = answers
         self.facade = facade
     }
 
@@ -76,6 +92,8 @@ package struct SDKConfiguration: Sendable, Hashable {
         package let types: [Rename]
         /// By operationId.
         package let operations: [Rename]
+        /// By name on the wire, or by `operationId.name` for one operation.
+        package let parameters: [Rename]
         /// By tag.
         package let groups: [Rename]
         /// By `Schema.property`.
@@ -84,11 +102,13 @@ package struct SDKConfiguration: Sendable, Hashable {
         package init(
             types: [Rename] = [],
             operations: [Rename] = [],
+            parameters: [Rename] = [],
             groups: [Rename] = [],
             properties: [Rename] = []
         ) {
             self.types = types
             self.operations = operations
+            self.parameters = parameters
             self.groups = groups
             self.properties = properties
         }
@@ -114,6 +134,11 @@ package struct SDKConfiguration: Sendable, Hashable {
             access: access,
             names: names,
             tokenURLs: tokenURLs,
+            credentials: credentials,
+            envelope: envelope,
+            paginations: paginations,
+            streams: streams,
+            answers: answers,
             facade: facade
         )
     }

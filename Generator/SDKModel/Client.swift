@@ -10,6 +10,12 @@ package struct Client: Sendable, Hashable {
     package let groups: [OperationGroup]
     /// Operations without a tag: methods of the client itself.
     package let operations: [Operation]
+    /// Credentials for several schemes at once; these schemes have none of their own.
+    package let sharedCredentials: [SharedCredential]
+    /// Nil where no answer is wrapped.
+    package let envelope: Envelope?
+    /// An operation's result names one by index.
+    package let pageConventions: [PageConvention]
 
     package init(
         name: SwiftIdentifier,
@@ -17,7 +23,10 @@ package struct Client: Sendable, Hashable {
         securitySchemes: [SecurityScheme],
         securityRequirements: [SecurityRequirement],
         groups: [OperationGroup],
-        operations: [Operation]
+        operations: [Operation],
+        sharedCredentials: [SharedCredential] = [],
+        envelope: Envelope? = nil,
+        pageConventions: [PageConvention] = []
     ) {
         self.name = name
         self.servers = servers
@@ -25,6 +34,9 @@ package struct Client: Sendable, Hashable {
         self.securityRequirements = securityRequirements
         self.groups = groups
         self.operations = operations
+        self.sharedCredentials = sharedCredentials
+        self.envelope = envelope
+        self.pageConventions = pageConventions
     }
 }
 

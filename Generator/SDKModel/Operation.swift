@@ -83,6 +83,8 @@ package struct ParameterBinding: Sendable, Hashable {
     package let argument: Int?
     /// The one value of a required parameter with `const`, sent without an argument.
     package let constant: Literal?
+    /// The name of what its values must meet, among `SDK.validationRules`.
+    package let rule: SwiftIdentifier?
 
     package enum Location: String, Sendable, Hashable {
         case path, query, header, cookie
@@ -103,13 +105,15 @@ package struct ParameterBinding: Sendable, Hashable {
         location: Location,
         serialization: Serialization,
         argument: Int?,
-        constant: Literal?
+        constant: Literal?,
+        rule: SwiftIdentifier? = nil
     ) {
         self.wireName = wireName
         self.location = location
         self.serialization = serialization
         self.argument = argument
         self.constant = constant
+        self.rule = rule
     }
 }
 
@@ -119,6 +123,8 @@ package struct BodyBinding: Sendable, Hashable {
     package let argument: Int
     package let contentType: String
     package let encoding: Encoding
+    /// The name of what its values must meet, among `SDK.validationRules`.
+    package let rule: SwiftIdentifier?
 
     package enum Encoding: Sendable, Hashable {
         case json
@@ -160,10 +166,11 @@ package struct BodyBinding: Sendable, Hashable {
         }
     }
 
-    package init(argument: Int, contentType: String, encoding: Encoding) {
+    package init(argument: Int, contentType: String, encoding: Encoding, rule: SwiftIdentifier? = nil) {
         self.argument = argument
         self.contentType = contentType
         self.encoding = encoding
+        self.rule = rule
     }
 }
 
@@ -184,6 +191,18 @@ package struct Success: Sendable, Hashable {
         case text
         /// The body as a stream of bytes: `HTTPBody`.
         case bytes
+        /// JSON in the client's envelope; optional where nothing need be in it.
+        case enveloped(TypeReference, isOptional: Bool)
+        /// A list of which each page is an answer: nothing is sent until something is asked for.
+        ///
+        /// The convention is an index into `Client.pageConventions`.
+        case pages(convention: Int, item: TypeReference)
+        /// A single page, of an operation that cannot be asked for another one.
+        case page(convention: Int, item: TypeReference)
+        /// Server-sent events, each with a value of this type as its data.
+        case events(TypeReference, endEvent: String?)
+        /// Nothing but the URL of the `Location` header, absolute.
+        case location
         /// Several answers: an enum of its own.
         case oneOf(ResponseUnion)
     }
@@ -231,6 +250,8 @@ package struct ResponseUnion: Sendable, Hashable {
     package enum Payload: Sendable, Hashable {
         case none
         case json(TypeReference)
+        /// JSON in the client's envelope; optional where nothing need be in it.
+        case enveloped(TypeReference, isOptional: Bool)
         case text
         case bytes
     }

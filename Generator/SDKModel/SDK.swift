@@ -15,6 +15,8 @@ package struct SDK: Sendable, Hashable {
     package let facade: CompletionHandlerFacade?
     /// What the document has and the SDK has not, with the reason.
     package let omissions: [Omission]
+    /// What arguments must meet beyond their types, by name.
+    package let validationRules: [ValidationRule]
 
     package init(
         moduleName: SwiftIdentifier,
@@ -27,7 +29,8 @@ package struct SDK: Sendable, Hashable {
         types: [TypeDeclaration],
         errors: ErrorBodies,
         facade: CompletionHandlerFacade?,
-        omissions: [Omission]
+        omissions: [Omission],
+        validationRules: [ValidationRule] = []
     ) {
         self.moduleName = moduleName
         self.title = title
@@ -40,6 +43,7 @@ package struct SDK: Sendable, Hashable {
         self.errors = errors
         self.facade = facade
         self.omissions = omissions
+        self.validationRules = validationRules
     }
 }
 

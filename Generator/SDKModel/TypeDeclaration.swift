@@ -38,7 +38,7 @@ package struct TypeHeader: Sendable, Hashable {
     }
 }
 
-/// A struct from a schema with properties.
+/// A type for a schema with properties: a class that never changes, or a struct where callers make it.
 package struct ObjectType: Sendable, Hashable {
     package let header: TypeHeader
     /// In source order, inherited ones (allOf) first.
@@ -89,7 +89,7 @@ package struct Property: Sendable, Hashable {
     /// The type of the value itself, without what presence adds.
     package let type: TypeReference
     package let presence: Presence
-    /// True where the value is stored behind a box, as it leads back to its own type.
+    /// True where the value leads back to its own type: a struct stores it behind a box.
     package let isBoxed: Bool
     /// The one value the schema allows (`const`): the default of the initialiser, checked when read.
     package let constant: Literal?

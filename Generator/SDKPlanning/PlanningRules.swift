@@ -45,6 +45,24 @@ package enum PlanningRules {
             ```
             """
     )
+    package static let pagination = DiagnosticRule(
+        "pagination",
+        .warning,
+        "a way of paging and an operation do not fit together",
+        explanation: """
+            `pagination` in `sdk.yaml` describes how lists come in pages. A way of paging applies to each
+            operation that has its query parameters and whose answer has its `items` and `information`. It is
+            reported where none has, and where an operation names it in `x-pagination` and does not fit.
+
+            ```yaml
+            pagination:
+              pageIndex:
+                items: data
+                information: pagination
+                page: {parameter: page_index, count: {total: total}}
+            ```
+            """
+    )
     package static let infiniteType = DiagnosticRule(
         "infinite-type",
         .error,
@@ -186,12 +204,15 @@ package enum PlanningRules {
             """
     )
 
-    package static let all = [
-        nameCollision, reservedName, allOfConflict, infiniteType, unsupportedKeyword, emptySchema,
-        binaryProperty,
-        mixedEnumeration, duplicateOperation, missingOperationId, severalTags, contentTypeNotOffered,
-        parameterLeftOut, securityUnsupported, unusedOverride, invalidName, omittedOperation, notGenerated,
-    ]
+    package static let all =
+        [
+            nameCollision, reservedName, allOfConflict, pagination, infiniteType, unsupportedKeyword,
+            emptySchema,
+            binaryProperty,
+            mixedEnumeration, duplicateOperation, missingOperationId, severalTags, contentTypeNotOffered,
+            parameterLeftOut, securityUnsupported, unusedOverride, invalidName, omittedOperation,
+            notGenerated,
+        ] + validation
 }
 
 extension DiagnosticMessage {
@@ -289,6 +310,31 @@ extension DiagnosticMessage {
             PlanningRules.unusedOverride,
             "the document has no \(kind) '\(name)'",
             hint: hint.map { "did you mean '\($0)'?" }
+        )
+    }
+
+    static func loginUnusable(_ operation: String, token: String) -> DiagnosticMessage {
+        DiagnosticMessage(
+            PlanningRules.unusedOverride,
+            "the operation '\(operation)' cannot serve as a login",
+            hint: "it must take one argument and answer with an object whose string '\(token)' is required"
+        )
+    }
+
+    static func paginationUnused(_ name: String) -> DiagnosticMessage {
+        DiagnosticMessage(
+            PlanningRules.pagination,
+            "no operation fits the pagination '\(name)'",
+            hint:
+                "one needs its query parameters, and in the answer its items and the properties it counts by"
+        )
+    }
+
+    static func paginationDoesNotFit(_ name: String) -> DiagnosticMessage {
+        DiagnosticMessage(
+            PlanningRules.pagination,
+            "the operation does not fit the pagination '\(name)'",
+            hint: "its answer needs the items and the information that 'pagination' in sdk.yaml names"
         )
     }
 

@@ -75,12 +75,28 @@ private struct PlanningRun {
             configuration: configuration
         )
         let (groups, untagged) = planOperations(&operations)
+        operations.rules.finish(reporting: &operations.types.log)
+        operations.paging.reportUnused(to: &operations.types.log)
+        for rename in configuration.names.parameters {
+            if SwiftIdentifier(rename.to) == nil {
+                operations.types.log.report(.invalidName(rename.to), at: rename.range)
+            } else if !operations.parameterOverridesUsed.contains(rename.from) {
+                operations.types.log.report(
+                    .unusedOverride("parameter", rename.from, hint: nil),
+                    at: rename.range
+                )
+            }
+        }
         operations.types.reportBinary(besides: operations.multipart)
         log = operations.types.log
         let assembly = TypeAssembly(
             planner: operations.types,
             sent: operations.sent,
             received: operations.received,
+            wrappings: operations.wrappings,
+            kept: operations.paging.conventions.compactMap(\.information?.type).flatMap(
+                OperationPlanner.names
+            ),
             reporting: &log
         )
         let declarations = assembly.declarations()
@@ -92,7 +108,15 @@ private struct PlanningRun {
             securitySchemes: operations.security.schemes,
             securityRequirements: operations.security.requirements,
             groups: groups,
-            operations: untagged
+            operations: untagged,
+            sharedCredentials: CredentialPlanning(
+                configuration,
+                operations.security.schemes,
+                types: operations.types
+            )
+            .plan(groups, untagged, reporting: &log),
+            envelope: envelope(&operations.types),
+            pageConventions: operations.paging.conventions
         )
         let qualifier = OperationQualifier(client: plannedClient)
         let words = SchemaDocumentation.split(
@@ -117,7 +141,8 @@ private struct PlanningRun {
             facade: configuration.facade.flatMap {
                 FacadePlanning(configuration: $0.value, types: declarations).plan(finished)
             },
-            omissions: omissions(operations)
+            omissions: omissions(operations),
+            validationRules: operations.rules.planned
         )
     }
 
@@ -187,6 +212,15 @@ private struct PlanningRun {
         }
     }
 
+    private func envelope(_ types: inout TypePlanner) -> Envelope? {
+        configuration.envelope.map { setting in
+            Envelope(
+                name: types.declareResult(SwiftNaming.upperCamel(setting.value) + "Envelope"),
+                property: setting.value
+            )
+        }
+    }
+
     // MARK: - Operations
 
     private mutating func planOperations(
@@ -234,7 +268,7 @@ private struct PlanningRun {
                 place: place(omitted.range)
             )
         }
-        let planned = operations.omissions.map {
+        let planned = (operations.omissions + operations.rules.omissions).map {
             Omission(subject: $0.subject, reason: $0.reason, place: place($0.range))
         }
         return read + planned
@@ -279,7 +313,10 @@ private struct OperationQualifier {
                     operations: group.operations.map { qualified($0, hidden) }
                 )
             },
-            operations: client.operations.map { qualified($0, hidden) }
+            operations: client.operations.map { qualified($0, hidden) },
+            sharedCredentials: client.sharedCredentials,
+            envelope: client.envelope,
+            pageConventions: client.pageConventions
         )
     }
 
@@ -316,7 +353,12 @@ private struct OperationQualifier {
         switch result {
         case .json(let type): .json(qualified(type, hidden))
         case .optionalJSON(let type): .optionalJSON(qualified(type, hidden))
-        case .void, .text, .bytes, .oneOf: result
+        case .enveloped(let type, let isOptional):
+            .enveloped(qualified(type, hidden), isOptional: isOptional)
+        case .pages(let convention, let item): .pages(convention: convention, item: qualified(item, hidden))
+        case .page(let convention, let item): .page(convention: convention, item: qualified(item, hidden))
+        case .events(let type, let end): .events(qualified(type, hidden), endEvent: end)
+        case .void, .text, .bytes, .location, .oneOf: result
         }
     }
 

@@ -11,6 +11,9 @@ struct Surroundings: Sendable, Hashable {
     let errorBodyName: String
     let errorName: String
     let source: String
+    /// The type of the envelope; empty where there is none.
+    let envelopeName: String
+    let pageConventions: [String]
 
     init(_ sdk: SDK) {
         access = sdk.accessLevel == .internal ? "" : sdk.accessLevel.rawValue + " "
@@ -20,6 +23,18 @@ struct Surroundings: Sendable, Hashable {
         errorBodyName = SwiftText.identifier(sdk.errors.bodyName, .type)
         errorName = SwiftText.identifier(sdk.errors.errorName, .type)
         source = DocumentationText(sdk.source).joined
+        envelopeName = sdk.client.envelope.map { SwiftText.identifier($0.name, .type) } ?? ""
+        pageConventions = sdk.client.pageConventions.map { SwiftText.identifier($0.name, .type) }
+    }
+
+    /// `Page<Project, PageIndexPaging>`.
+    func page(_ convention: Int, of item: TypeReference) -> String {
+        "Page<\(type(item)), \(pageConventions[checked: convention] ?? "")>"
+    }
+
+    /// `Paginated<Project, PageIndexPaging, PetsErrorBody>`.
+    func paginated(_ convention: Int, of item: TypeReference) -> String {
+        "Paginated<\(type(item)), \(pageConventions[checked: convention] ?? ""), \(errorBodyName)>"
     }
 
     /// `@available(*, deprecated, message: "…")`, on one line each.

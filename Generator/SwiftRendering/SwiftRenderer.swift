@@ -32,10 +32,22 @@ package enum SwiftRenderer {
         let view = ClientView(sdk, in: surroundings)
         files.add("Sources/", client.name.text) { view.render(into: &$0) }
         let server = ServerView(client, in: surroundings)
-        files.add("Sources/", "Server") { server.render(into: &$0) }
+        files.add("Sources/", "\(client.name.text)+Server") { server.render(into: &$0) }
         if !client.securitySchemes.isEmpty || !client.securityRequirements.isEmpty {
             let credential = CredentialView(client, in: surroundings)
-            files.add("Sources/", "Credential") { credential.render(into: &$0) }
+            files.add("Sources/", "\(client.name.text)+Credential") { credential.render(into: &$0) }
+        }
+        if !sdk.validationRules.isEmpty {
+            let view = ValidationRulesView(sdk.validationRules, in: surroundings)
+            files.add("Sources/", "\(client.name.text)+Rules") { view.render(into: &$0) }
+        }
+        if let envelope = client.envelope {
+            let view = EnvelopeView(envelope, in: surroundings)
+            files.add("Sources/", envelope.name.text) { view.render(into: &$0) }
+        }
+        for convention in client.pageConventions {
+            let view = PageConventionView(convention, in: surroundings)
+            files.add("Sources/", convention.name.text) { view.render(into: &$0) }
         }
         let errors = ErrorsView(sdk.errors, in: surroundings)
         files.add("Sources/", sdk.errors.errorName.text) { errors.render(into: &$0) }

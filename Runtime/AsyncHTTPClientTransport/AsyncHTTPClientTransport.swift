@@ -27,6 +27,8 @@
             )
             // A refused connection is reported at once: whether to try again is the caller's to say.
             configuration.connectionPool.retryConnectionEstablishment = false
+            // Its spans would name whole URLs, keys in the query included; the SDK makes spans of its own.
+            configuration.tracing.tracer = nil
             client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
             isOwned = true
         }

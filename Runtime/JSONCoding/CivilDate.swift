@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar without time or time zone: `1970-01-01` (RFC 3339, `full-date`).
-public struct CivilDate: Sendable, Hashable, Comparable {
+public struct CivilDate: Comparable {
     /// Year, month and day in 14, 4 and 5 bits: one number, so that models that hold dates stay cheap to
     /// copy and to compile, and in the order of time.
     let code: UInt32

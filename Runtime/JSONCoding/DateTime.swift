@@ -2,7 +2,7 @@
 ///
 /// What was read is written again as it was: the offset, the digits of the fraction, the letters' case. Two
 /// values are equal if they are written alike; `<` and `date` go by the moment.
-public struct DateTime: Sendable, Hashable {
+public struct DateTime {
     // Two numbers, so that models that hold moments stay cheap to copy and to compile.
     private let packed: UInt64
     /// The fraction's digits as one number; an attosecond is the smallest unit kept.

@@ -9,7 +9,10 @@
 ///     public static var knownValues: [Self] { [created] }
 /// }
 /// ```
-public protocol JSONEnumeration: JSONModel {
+public typealias JSONEnumeration = JSONEnumerated & Codable & Hashable & Sendable & TextOutputStreamable
+
+/// What an open enumeration says of itself; the rest of `JSONEnumeration` comes from here.
+public protocol JSONEnumerated: JSONConvertible {
     /// `String`, `Int`, or another value of JSON.
     associatedtype RawValue: JSONReadable & JSONWritable & Hashable & Sendable
 
@@ -23,9 +26,9 @@ public protocol JSONEnumeration: JSONModel {
     static var knownValues: [Self] { get }
 }
 
-extension JSONEnumeration {
+extension JSONEnumerated {
     /// Whether the value is one that has a name.
-    public var isKnown: Bool { Self.knownValues.contains(self) }
+    public var isKnown: Bool { Self.knownValues.contains { $0.rawValue == rawValue } }
 
     /// Reads the raw value.
     public init(json reader: inout JSONReader) { self.init(rawValue: RawValue(json: &reader)) }

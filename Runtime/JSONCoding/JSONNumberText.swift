@@ -1,10 +1,10 @@
 /// A JSON number taken apart without loss: sign, significant digits, power of ten.
-struct JSONNumberText {
-    let isNegative: Bool
+package struct JSONNumberText {
+    package let isNegative: Bool
     /// From the first to the last digit that is not zero; empty for zero.
-    let digits: [UInt8]
+    package let digits: [UInt8]
     /// The power of ten of the last digit; far beyond any type's range where the exponent is.
-    let exponent: Int
+    package let exponent: Int
 
     /// `text` must be a number of JSON's grammar.
     init(_ text: UnsafeBufferPointer<UInt8>) {
@@ -40,7 +40,7 @@ struct JSONNumberText {
         self.exponent = digits.isEmpty ? 0 : exponent
     }
 
-    init?(_ text: String) {
+    package init?(_ text: String) {
         var text = text
         self = text.withUTF8 { JSONNumberText($0) }
     }

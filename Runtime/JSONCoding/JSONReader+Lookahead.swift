@@ -40,53 +40,6 @@ extension JSONReader {
         let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         return tokens.field(wanted, of: cursor).map { $0 + 1 }
     }
-
-    /// Which of several types the current object fits best, as an index; nil if it fits none.
-    ///
-    /// A type fits if all of its required fields are there. The best has the fewest fields it does not know;
-    /// then the most required fields; then it comes first.
-    public func bestMatch(of shapes: JSONShape...) -> Int? {
-        guard token.kind == .object else { return nil }
-        var best: (index: Int, unknown: Int)?
-        for (index, shape) in shapes.enumerated() {
-            guard let unknown = unknownCount(for: shape) else { continue }
-            if let best {
-                let isBetter =
-                    unknown < best.unknown
-                    || unknown == best.unknown && shape.required.count > shapes[best.index].required.count
-                guard isBetter else { continue }
-            }
-            best = (index, unknown)
-        }
-        return best?.index
-    }
-
-    /// How many fields a shape does not know, or nil if one it requires is missing.
-    private func unknownCount(for shape: JSONShape) -> Int? {
-        var unknown = 0
-        var missing = Set(shape.required)
-        var expected = 0
-        var index = cursor + 1
-        while index < token.next {
-            let field = shape.fields.index(of: tokens.tokens[index], in: bytes, expected: expected)
-            if field < 0 { unknown += 1 } else { missing.remove(field) }
-            expected = field + 1
-            index = tokens.tokens[index + 1].next
-        }
-        return missing.isEmpty ? unknown : nil
-    }
-}
-
-/// What a type looks like from outside: its fields, and which of them must be there.
-public struct JSONShape: Sendable {
-    let fields: JSONFields
-    let required: [Int]
-
-    /// `required` are indices of `fields`.
-    public init(_ fields: JSONFields, required: Int...) {
-        self.fields = fields
-        self.required = required
-    }
 }
 
 extension JSONTokens {

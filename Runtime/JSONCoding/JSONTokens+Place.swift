@@ -23,7 +23,7 @@ extension JSONTokens {
     /// The way from the root to the innermost value around an offset.
     ///
     /// Works on what there is when the document stops being JSON, too.
-    func path(to offset: Int) -> String {
+    package func path(to offset: Int) -> String {
         var path = "$"
         var index = 0
         while index < count {

@@ -64,42 +64,6 @@ extension JSONWriter {
     }
 }
 
-extension JSONWriter {
-    /// Writes a value; if it is an object, its field `name` gets `text`, whatever it was before.
-    ///
-    /// The members of a union are written so, as the union's case decides and not what the member says of
-    /// itself.
-    public mutating func write<Value: JSONWritable>(
-        _ value: Value,
-        setting name: StaticString,
-        to text: String
-    ) {
-        let start = count
-        value.write(json: &self)
-        guard fault == nil, bytes[start] == UInt8(ascii: "{") else { return }
-        let written = Array(bytes[start...])
-        written.withUnsafeBufferPointer { buffer in
-            guard let tokens = try? JSONTokens(buffer, limits: .none) else { return }
-            let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-            if let field = tokens.field(wanted, of: 0), tokens.text(of: field + 1) == text { return }
-            truncate(to: start)
-            beginObject()
-            write(key: name.description)
-            write(text)
-            var index = 1
-            while index < tokens.count {
-                let next = tokens[index + 1].next
-                if !tokens.key(index, equals: wanted) {
-                    beginElement()
-                    append(UnsafeBufferPointer(rebasing: buffer[tokens[index].start..<tokens[index + 1].end]))
-                }
-                index = next
-            }
-            endObject()
-        }
-    }
-}
-
 extension JSONFields {
     func contains(_ name: String) -> Bool {
         var name = name

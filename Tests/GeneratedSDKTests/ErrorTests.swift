@@ -12,9 +12,8 @@ import Testing
             answer
         } _: { server in
             let error = await #expect(throws: InfrastructureAsCodeError.self) {
-                _ = try await transport.client(server).infrastructureAsCode.getInfrastructureascodeJob(
-                    jobId: "j"
-                )
+                let client = transport.client(server).configured { $0.retry = .never }
+                _ = try await client.infrastructureAsCode.getInfrastructureascodeJob(jobId: "j")
             }
             return try #require(error)
         }

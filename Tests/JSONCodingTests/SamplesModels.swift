@@ -2,8 +2,8 @@ public import JSONCoding
 
 // The samples of docs/decisions/0001-shape-of-generated-models.md, letter by letter.
 
-/// Only received: `let`.
-public struct Job: JSONModel {
+/// Only received: a class that never changes.
+public final class Job: JSONModel {
     /// The description of `id` in the specification.
     public let id: String?
     /// The description of `dryRun` in the specification.

@@ -21,8 +21,8 @@ public enum Pet: JSONModel {
     /// Writes the value.
     public func write(json writer: inout JSONWriter) {
         switch self {
-        case .cat(let value): writer.write(value, setting: "kind", to: "cat")
-        case .dog(let value): writer.write(value, setting: "kind", to: "doggo")
+        case .cat(let value): writer.write(value, discriminator: "kind", "cat")
+        case .dog(let value): writer.write(value, discriminator: "kind", "doggo")
         case .unknown(let value): value.write(json: &writer)
         }
     }
@@ -137,20 +137,21 @@ public enum Setting: JSONModel {
     }
 }
 
-/// A union of objects without a discriminator: the fields decide, see `bestMatch`.
+/// A union of objects without a discriminator: the fields decide.
 @nonexhaustive
 public enum Content: JSONModel {
     case detail(Detail)
     case node(Node)
     case unknown(JSONValue)
 
+    static let selection = UnionSelection(
+        UnionMember(.object, required: ["count", "nickname"], optional: ["ratio", "email"]),
+        UnionMember(.object, required: ["name"], optional: ["next", "children"])
+    )
+
     /// Reads the value.
     public init(json reader: inout JSONReader) {
-        let match = reader.bestMatch(
-            of: JSONShape(Detail.fields, required: 0, 2),
-            JSONShape(Node.fields, required: 0)
-        )
-        switch match {
+        switch reader.member(of: Self.selection) {
         case 0: self = .detail(Detail(json: &reader))
         case 1: self = .node(Node(json: &reader))
         default: self = .unknown(JSONValue(json: &reader))

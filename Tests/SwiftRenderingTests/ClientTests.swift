@@ -10,15 +10,15 @@ import Testing
         )
         #expect(
             files.map(\.path) == [
-                "Package.swift", "README.md", "Sources/Credential.swift", "Sources/Facade/AnimalsAPI.swift",
+                "Package.swift", "README.md", "Sources/Facade/AnimalsAPI.swift",
                 "Sources/Facade/OldZooAPI.swift", "Sources/Models/Animal.swift",
                 "Sources/Models/Anything.swift",
                 "Sources/Models/Cat.swift", "Sources/Models/Counters.swift", "Sources/Models/Dog.swift",
                 "Sources/Models/Empty.swift", "Sources/Models/Level.swift", "Sources/Models/Names.swift",
                 "Sources/Models/Order.swift", "Sources/Models/Pet.swift", "Sources/Models/Problem.swift",
                 "Sources/Models/Tree.swift", "Sources/Operations/AnimalOperations.swift",
-                "Sources/Results/ListAnimalsResult.swift", "Sources/Server.swift", "Sources/ZooClient.swift",
-                "Sources/ZooError.swift",
+                "Sources/Results/ListAnimalsResult.swift", "Sources/ZooClient+Credential.swift",
+                "Sources/ZooClient+Server.swift", "Sources/ZooClient.swift", "Sources/ZooError.swift",
             ]
         )
         for file in files {
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `servers`() throws {
-        let text = try text(of: "Sources/Server.swift", .make(servers: ZooSDK.servers))
+        let text = try text(of: "Sources/ZooClient+Server.swift", .make(servers: ZooSDK.servers))
         #expect(
             text.contains(
                 """
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func `credentials`() throws {
-        let text = try text(of: "Sources/Credential.swift", ZooSDK.sdk)
+        let text = try text(of: "Sources/ZooClient+Credential.swift", ZooSDK.sdk)
         #expect(
             text.contains(
                 """
@@ -129,7 +129,7 @@ import Testing
     }
 
     @Test func `no credentials where the document has none`() throws {
-        #expect(!SwiftRenderer.render(.make()).map(\.path).contains("Sources/Credential.swift"))
+        #expect(!SwiftRenderer.render(.make()).map(\.path).contains("Sources/ZooClient+Credential.swift"))
         let text = try text(of: "Sources/ZooClient.swift", .make())
         #expect(!text.contains("Credential"))
         #expect(text.contains("            credentials: [],\n"))

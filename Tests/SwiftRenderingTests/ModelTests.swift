@@ -15,7 +15,7 @@ import Testing
         #expect(
             try declaration(type) == """
                 /// A job.
-                public struct Job: JSONModel {
+                public final class Job: JSONModel {
                     /// The number of the job.
                     public let id: String
                     /// The field `job-state`.
@@ -150,21 +150,31 @@ import Testing
     }
 
     @Test func `a property that leads back to its type`() throws {
-        let text = try declaration(
-            .object(
-                "Node",
-                [.make("next", .named("Node"), .optional, isBoxed: true), .make("nextBox", .string)],
-                unknownFieldsName: nil
-            )
-        )
+        let properties: [Property] = [
+            .make("next", .named("Node"), .optional, isBoxed: true), .make("nextBox", .string),
+        ]
+        let sent = try declaration(.object("Node", properties, unknownFieldsName: nil, isMutable: true))
         #expect(
-            text.contains(
-                "    public var next: Node? { nextBox_?.value }\n    private let nextBox_: Box<Node>?\n"
+            sent.contains(
+                """
+                    public var next: Node? {
+                        get { nextBox_?.value }
+                        set { nextBox_ = newValue.map(Box.init) }
+                    }
+                    private var nextBox_: Box<Node>?
+
+                """
             )
         )
-        #expect(text.contains("        self.nextBox_ = next.map(Box.init)\n"))
-        #expect(text.contains("        self.nextBox_ = reader.optional(0).map(Box.init)\n"))
-        #expect(text.contains("        writer.optional(0, nextBox_?.value)\n"))
+        #expect(sent.contains("        self.nextBox_ = next.map(Box.init)\n"))
+        #expect(sent.contains("        self.nextBox_ = reader.optional(0).map(Box.init)\n"))
+        #expect(sent.contains("        writer.optional(0, nextBox_?.value)\n"))
+
+        // A class needs no box.
+        let received = try declaration(.object("Node", properties, unknownFieldsName: nil))
+        #expect(received.contains("public final class Node: JSONModel {\n"))
+        #expect(received.contains("    public let next: Node?\n"))
+        #expect(!received.contains("Box("))
     }
 
     @Test func `all other fields as a dictionary`() throws {
@@ -334,7 +344,7 @@ import Testing
         let sdk = SDK.make(types: [.object("Value", [.make("part", .string)])], accessLevel: level)
         let text = try text(of: "Sources/Models/Value.swift", sdk)
         #expect(text.contains("\n\(access)import SDKRuntime\n"))
-        #expect(text.contains("\n\(access)struct Value: JSONModel {\n"))
+        #expect(text.contains("\n\(access)final class Value: JSONModel {\n"))
         #expect(text.contains("\n    \(access)let part: String\n"))
         #expect(text.contains("\n    \(access)init(json reader: inout JSONReader) {\n"))
     }

@@ -26,14 +26,16 @@ import Testing
                 "/// - Returns: The decoded answer.",
                 "/// - Throws: `ZooError`.",
                 "public func getJob(jobId: String, details: Bool? = nil) async throws(ZooError) -> Job {",
-                "    var request = OperationRequest(\"getJob\", method: \"GET\")",
-                "    request.appendPath(\"/jobs/\")",
-                "    request.appendPath(\"jobId\", jobId)",
+                "    var request = OperationRequest(",
+                "        \"getJob\",",
+                "        method: \"GET\",",
+                "        accept: \"application/json\",",
+                "        errors: ZooErrorBody.table3,",
+                "        security: Security.requirement2",
+                "    )",
+                "    request.appendPath(\"/jobs/\", \"jobId\", jobId, nil)",
                 "    request.appendPath(\"/parts\")",
-                "    request.query(\"with-details\", details)",
-                "    request.accept(\"application/json\")",
-                "    request.documentedErrors = ZooErrorBody.table3",
-                "    request.security = Security.requirement2",
+                "    request.query(\"with-details\", details, nil)",
                 "    return try await core.json(request, Job.self)",
                 "}",
             ]
@@ -41,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (ParameterBinding.make("p", .path, 0), #"appendPath("p", p)"#),
+        (ParameterBinding.make("p", .path, 0), #"appendPath("", "p", p, nil)"#),
         (
             .make("p", .path, 0, style: .matrix, explode: true),
             #"appendPath("p", p, style: .matrix, explode: true)"#
@@ -60,7 +62,7 @@ import Testing
         (.make("p", .cookie, 0), #"cookie("p", p)"#),
         (.make("p", .cookie, 0, explode: false), #"cookie("p", p, explode: false)"#),
         (.make("p", .cookie, 0, isJSON: true), #"cookieJSON("p", p)"#),
-        (.make("p", .query, nil, constant: .string("x\"")), #"query("p", "x\"")"#),
+        (.make("p", .query, nil, constant: .string("x\"")), #"query("p", "x\"", nil)"#),
     ])
     func `a parameter by its place and style`(parameter: ParameterBinding, call: String) throws {
         let operation = Operation.make(
@@ -130,12 +132,12 @@ import Testing
                 "    self selfValue: String,",
                 "    default: String",
                 ") async throws(ZooError) {",
-                "    var request_ = OperationRequest(\"call\", method: \"GET\")",
+                "    var request_ = OperationRequest(",
             ]
         )
-        #expect(lines.contains("    request_.query(\"p0\", request)"))
-        #expect(lines.contains("    request_.query(\"p2\", selfValue)"))
-        #expect(lines.contains("    request_.query(\"p3\", `default`)"))
+        #expect(lines.contains("    request_.query(\"p0\", request, nil)"))
+        #expect(lines.contains("    request_.query(\"p2\", selfValue, nil)"))
+        #expect(lines.contains("    request_.query(\"p3\", `default`, nil)"))
         #expect(lines.contains("    try await self.core.void(request_)"))
     }
 

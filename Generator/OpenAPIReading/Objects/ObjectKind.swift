@@ -63,9 +63,12 @@ enum ObjectKind: CaseIterable, Sendable, Hashable {
         }
     }
 
-    static func kind(ofSection section: String) -> ObjectKind? {
-        allCases.first { $0.componentsSection == section }
-    }
+    static func kind(ofSection section: String) -> ObjectKind? { kindsBySection[section] }
+
+    private static let kindsBySection: [String: ObjectKind] = Dictionary(
+        allCases.compactMap { kind in kind.componentsSection.map { ($0, kind) } },
+        uniquingKeysWith: { first, _ in first }
+    )
 
     /// Nil for objects whose keys are names that authors choose.
     var fields: [ObjectField]? { ObjectField.tables[self] }

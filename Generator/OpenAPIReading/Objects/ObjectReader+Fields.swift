@@ -52,6 +52,7 @@ extension ObjectReader {
         wanted: String
     ) -> SourceTarget? {
         var current = SourceTarget(location: location, node: node)
+        guard node.referenceEntry != nil else { return current }
         var visited: Set<DocumentLocation> = [location]
         while let entry = current.node.referenceEntry, let text = entry.value.string {
             if unusualReferences.insert(wanted).inserted {
@@ -87,28 +88,30 @@ extension ObjectReader {
     }
 
     /// Text; of a number or boolean its text as written, with a warning.
-    mutating func string(_ node: YAMLNode, called name: String, at location: DocumentLocation) -> Located<
-        String
-    >? {
+    mutating func string(
+        _ node: YAMLNode,
+        called name: @autoclosure () -> String,
+        at location: DocumentLocation
+    ) -> Located<String>? {
         switch node.content {
         case .string(let text):
             return Located(text, at: node.range)
         case .integer(let text), .number(let text):
             report(
-                .wrongType(name, must: "be a string", not: node, hint: "write '\(text)' in quotes"),
+                .wrongType(name(), must: "be a string", not: node, hint: "write '\(text)' in quotes"),
                 at: node.range
             )
             return Located(text, at: node.range)
         case .bool(let value):
             report(
-                .wrongType(name, must: "be a string", not: node, hint: "write it in quotes"),
+                .wrongType(name(), must: "be a string", not: node, hint: "write it in quotes"),
                 at: node.range
             )
             return Located(value ? "true" : "false", at: node.range)
         case .mapping where node.referenceEntry?.value.string != nil:
-            return referencedString(node, called: name, at: location)
+            return referencedString(node, called: name(), at: location)
         case .null, .sequence, .mapping:
-            report(.wrongType(name, must: "be a string", not: node), at: node.range)
+            report(.wrongType(name(), must: "be a string", not: node), at: node.range)
             return nil
         }
     }

@@ -52,13 +52,11 @@ extension ObjectReader {
         _ kind: ObjectKind,
         from location: DocumentLocation
     ) -> SourceTarget? {
-        var (current, origin) = (text, location)
+        guard var target = plausibleTarget(of: text, kind, from: location) else { return nil }
+        guard target.node.referenceEntry != nil else { return target }
         var chain: [Located<String>] = [text]
         var places: [DocumentLocation: Int] = [location: 0]
-        while true {
-            guard let target = target(of: current.value, at: current.range, from: origin) else { return nil }
-            guard isPlausible(target, kind, text: current) else { return nil }
-            guard let entry = target.node.referenceEntry else { return target }
+        while let entry = target.node.referenceEntry {
             guard let next = referenceText(entry) else { return nil }
             if let start = places[target.location] {
                 reportCycle(Array(chain[start...]))
@@ -66,8 +64,21 @@ extension ObjectReader {
             }
             places[target.location] = chain.count
             chain.append(next)
-            (current, origin) = (next, target.location)
+            guard let further = plausibleTarget(of: next, kind, from: target.location) else { return nil }
+            target = further
         }
+        return target
+    }
+
+    private mutating func plausibleTarget(
+        of text: Located<String>,
+        _ kind: ObjectKind,
+        from location: DocumentLocation
+    ) -> SourceTarget? {
+        guard let target = target(of: text.value, at: text.range, from: location),
+            isPlausible(target, kind, text: text)
+        else { return nil }
+        return target
     }
 
     /// Reports a circle of references at the first of them in the sources, whoever found it.

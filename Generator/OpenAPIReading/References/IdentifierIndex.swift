@@ -30,6 +30,9 @@ struct IdentifierIndex: Sendable {
         return root
     }
 
+    /// Whether no schema has an address of its own.
+    var isEmpty: Bool { resources.isEmpty }
+
     func address(of resource: DocumentLocation) -> String? { addresses[resource] }
 
     func resource(at address: String) -> DocumentLocation? { resources[address] }
@@ -41,12 +44,13 @@ struct IdentifierIndex: Sendable {
     /// Whether a file's text can have any of the keywords; files without them are never walked.
     static func mayConcern(_ bytes: [UInt8]) -> Bool {
         let words = ["id", "anchor", "dynamicAnchor", "self"].map { Array($0.utf8) }
-        var rest = bytes[...]
-        while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
-            rest = rest[(dollar + 1)...]
-            if words.contains(where: rest.starts(with:)) { return true }
+        return bytes.withUnsafeBufferPointer { bytes in
+            bytes.indices.contains { index in
+                guard bytes[index] == UInt8(ascii: "$") else { return false }
+                let rest = bytes[(index + 1)...]
+                return words.contains(where: rest.starts(with:))
+            }
         }
-        return false
     }
 
     /// Walks one file, whose relative addresses start from its path.

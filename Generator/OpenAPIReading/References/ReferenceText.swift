@@ -13,27 +13,37 @@ struct ReferenceText: Sendable, Hashable {
 
     /// Nil when a percent escape is malformed or does not give UTF-8.
     init?(_ text: String) {
-        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        address = parts.first.map(String.init) ?? ""
-        guard parts.count == 2, !parts[1].isEmpty else {
+        let bytes = text.utf8
+        guard let mark = bytes.firstIndex(of: UInt8(ascii: "#")) else {
+            address = text
             fragment = .pointer([])
             return
         }
-        guard let decoded = Self.percentDecoded(parts[1]) else { return nil }
+        address = String(text[..<mark])
+        let rest = text[bytes.index(after: mark)...]
+        guard !rest.isEmpty else {
+            fragment = .pointer([])
+            return
+        }
+        guard let decoded = Self.percentDecoded(rest) else { return nil }
         guard decoded.hasPrefix("/") else {
             fragment = .anchor(decoded)
             return
         }
-        fragment = .pointer(
-            decoded.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(Self.unescaped)
+        let tokens = decoded.utf8.dropFirst().split(
+            separator: UInt8(ascii: "/"),
+            omittingEmptySubsequences: false
         )
+        fragment = .pointer(tokens.map { Self.unescaped(Substring($0)) })
     }
 
     /// The scheme of an absolute address (`https`), or nil for a relative one.
     var scheme: String? { Self.scheme(of: address) }
 
     static func scheme(of address: String) -> String? {
-        guard let colon = address.firstIndex(of: ":"), colon != address.startIndex else { return nil }
+        guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")), colon > address.startIndex else {
+            return nil
+        }
         let scheme = address[..<colon]
         guard let first = scheme.first, first.isASCII, first.isLetter else { return nil }
         let isScheme = scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }

@@ -11,6 +11,7 @@ struct SourceTree: Sendable {
     private let knowsIdentifiers: Bool
     private var nodes: [SourceFileID: YAMLNode] = [:]
     private var outcomes: [String: FileOutcome] = [:]
+    private var addresses: [FileAddress: SourceFileID] = [:]
     private var identifiers = IdentifierIndex()
     private var resolutions: [ReferenceKey: Resolution] = [:]
     private var members: [DocumentLocation: [String: Int]] = [:]
@@ -26,6 +27,12 @@ struct SourceTree: Sendable {
     enum FileOutcome: Sendable {
         case loaded(SourceFileID)
         case failed(DiagnosticMessage)
+    }
+
+    /// What stands before the `#` in references of one file; the same few files are named again and again.
+    private struct FileAddress: Hashable {
+        let origin: SourceFileID
+        let address: String
     }
 
     private struct ReferenceKey: Hashable {
@@ -114,28 +121,41 @@ struct SourceTree: Sendable {
         reporting log: inout DiagnosticLog
     ) -> Resolution {
         if reference.address.isEmpty { return target(of: base, text: text, reporting: &log) }
-        let file = ReferencePolicy.normalised(library.path(of: base.file))
-        for origin in [identifiers.address(of: base), file] {
-            guard let origin else { continue }
-            let address = ReferenceText.resolved(reference.address, against: origin)
-            if let known = identifiers.resource(at: address) {
-                return target(of: known, text: text, reporting: &log)
-            }
+        if let known = identified(reference.address, from: base) {
+            return target(of: known, text: text, reporting: &log)
+        }
+        let key = FileAddress(origin: base.file, address: reference.address)
+        if let known = addresses[key] {
+            return target(of: DocumentLocation(file: known, pointer: .root), text: text, reporting: &log)
         }
         if let scheme = reference.scheme { return .failed(.referenceToURL(text, scheme: scheme)) }
         if reference.address.hasPrefix("//") { return .failed(.referenceToURL(text, scheme: nil)) }
         guard let decoded = ReferenceText.percentDecoded(reference.address) else {
             return .failed(.referenceMalformed(text))
         }
+        let file = ReferencePolicy.normalised(library.path(of: base.file))
         switch policy.path(of: decoded, in: file) {
         case .failure(let problem): return .failed(.referencePathRefused(text, problem))
         case .success(let path):
             switch load(path, reporting: &log) {
             case .failed(let message): return .failed(message)
             case .loaded(let id):
+                addresses[key] = id
                 return target(of: DocumentLocation(file: id, pointer: .root), text: text, reporting: &log)
             }
         }
+    }
+
+    /// The schema that gave itself the address as its `$id`, if any did.
+    private func identified(_ address: String, from base: DocumentLocation) -> DocumentLocation? {
+        guard !identifiers.isEmpty else { return nil }
+        let file = ReferencePolicy.normalised(library.path(of: base.file))
+        for origin in [identifiers.address(of: base), file] {
+            guard let origin else { continue }
+            let known = identifiers.resource(at: ReferenceText.resolved(address, against: origin))
+            if let known { return known }
+        }
+        return nil
     }
 
     private mutating func target(

@@ -12,25 +12,34 @@ struct NameScope {
         let source: String
         let proposed: String
         let range: SourceRange?
-        /// Spelling that no sibling has, for a collision.
-        let fallback: String
+        /// Spelling that no sibling has, for a collision; nil is the distinct spelling.
+        private let spelling: String?
+
+        var fallback: String { spelling ?? SwiftNaming.distinct(source) }
 
         init(source: String, proposed: String, range: SourceRange?, fallback: String? = nil) {
             self.source = source
             self.proposed = proposed
             self.range = range
-            self.fallback = fallback ?? SwiftNaming.distinct(source)
+            spelling = fallback
         }
     }
 
     private var taken: [String: SourceRange?] = [:]
     private let reserved: Set<String>
+    private let enclosing: [String]
     private let suffix: String
     private let foldsCase: Bool
 
-    /// `suffix` follows a name that is reserved; `foldsCase` for names that become files.
-    init(reserved: Set<String> = [], suffix: String = "_", foldsCase: Bool = false) {
+    /// `suffix` follows a name that is reserved or of an enclosing type; `foldsCase` for names that become files.
+    init(
+        reserved: Set<String> = [],
+        enclosing: [String] = [],
+        suffix: String = "_",
+        foldsCase: Bool = false
+    ) {
         self.reserved = reserved
+        self.enclosing = enclosing
         self.suffix = suffix
         self.foldsCase = foldsCase
     }
@@ -52,10 +61,9 @@ struct NameScope {
 
     /// Names one candidate after those named before.
     mutating func claim(_ candidate: Candidate, reporting log: inout DiagnosticLog) -> SwiftIdentifier {
-        let proposed =
-            reserved.contains(candidate.proposed) ? candidate.proposed + suffix : candidate.proposed
+        let proposed = unreserved(candidate.proposed)
         if let identifier = take(proposed, at: candidate.range) { return identifier }
-        var name = reserved.contains(candidate.fallback) ? candidate.fallback + suffix : candidate.fallback
+        var name = unreserved(candidate.fallback)
         var number = 2
         while true {
             if let identifier = take(name, at: candidate.range) {
@@ -85,9 +93,14 @@ struct NameScope {
         )
     }
 
+    private func unreserved(_ name: String) -> String {
+        reserved.contains(name) || enclosing.contains(name) ? name + suffix : name
+    }
+
     private mutating func take(_ name: String, at range: SourceRange?) -> SwiftIdentifier? {
-        guard taken[key(name)] == nil, let identifier = SwiftIdentifier(name) else { return nil }
-        taken[key(name)] = .some(range)
+        let key = key(name)
+        guard taken[key] == nil, let identifier = SwiftIdentifier(name) else { return nil }
+        taken[key] = .some(range)
         return identifier
     }
 

@@ -17,7 +17,7 @@ enum ReservedNames {
 
     /// Members of the client and its groups.
     static let clientMembers: Set<String> = members.union([
-        "core", "withResponse", "configured", "Server", "Credential", "Security",
+        "core", "withResponse", "configured", "Server", "Credential", "Rules", "Security",
     ])
 
     /// Methods of the client and its groups.
@@ -26,7 +26,7 @@ enum ReservedNames {
     ]
 
     /// Types nested in the client that generated operations see before those of the module.
-    static let clientTypes = ["Server", "Credential", "Security"]
+    static let clientTypes = ["Server", "Credential", "Rules", "Security"]
 
     /// Types that users and generated code mean by these names: the standard library's, the runtime's and the
     /// commonest of Foundation.
@@ -55,6 +55,9 @@ enum ReservedNames {
         "MultipartPart", "Nullable", "OperationRequest", "ReceivedResponse", "Response", "ResponseFailure",
         "ResponseUnion", "SDKRuntime", "SecurityRequirement", "ServerLocation", "UndocumentedResponse",
         "UnionSelector", "UnknownFields",
+        "Enveloped", "EventStream", "EventStreamSettings", "JSONEnvelope", "OptionallyEnveloped", "Page",
+        "PageAnswer", "PageContinuation", "PageConvention", "PageCount", "PageCursors", "PageLayout",
+        "PagePosition", "Paginated", "RenewableSecret", "ServerSentEvent", "ValueRules",
     ]
 
     /// Names that the generator of older completion-handler SDKs puts an underscore before.

@@ -8,23 +8,25 @@ import SDKModel
 package enum SwiftNaming {
     /// `jobId`: properties, methods, arguments, cases.
     package static func lowerCamel(_ name: String) -> String {
-        var words = words(of: name)
+        let words = words(of: name)
         guard let first = words.first else { return spelled(name) }
-        words[0] = lowercasedStart(first)
-        return legal(
-            words.enumerated().map { $0.offset == 0 ? $0.element : capitalized($0.element) }.joined()
-        )
+        var camel = lowercasedStart(first)
+        for word in words.dropFirst() { camel += capitalized(word) }
+        return legal(camel)
     }
 
     /// `JobId`: types.
     package static func upperCamel(_ name: String) -> String {
         let words = words(of: name)
-        guard !words.isEmpty else { return capitalized(spelled(name)) }
-        return legal(words.map(capitalized).joined())
+        guard let first = words.first else { return capitalized(spelled(name)) }
+        var camel = capitalized(first)
+        for word in words.dropFirst() { camel += capitalized(word) }
+        return legal(camel)
     }
 
     /// A name that no other text gives: every character outside letters, digits and `_` is written out.
     package static func distinct(_ name: String) -> String {
+        if name.unicodeScalars.allSatisfy({ isWordScalar($0) || $0 == "_" }) { return legal(name) }
         var text = ""
         for scalar in name.unicodeScalars {
             if isWordScalar(scalar) || scalar == "_" {
@@ -41,28 +43,55 @@ package enum SwiftNaming {
     /// The words of a name: a `-` or `+` before a digit at the start is a word (`minus`, `plus`).
     private static func words(of name: String) -> [String] {
         var words: [String] = []
-        var word = ""
-        let scalars = Array(name.unicodeScalars)
-        if scalars.count > 1, let sign = ["-": "minus", "+": "plus"][String(scalars[0])],
-            ("0"..."9").contains(scalars[1])
-        {
-            words.append(sign)
-        }
-        for (index, scalar) in scalars.enumerated() {
-            if isWordScalar(scalar) {
-                word.unicodeScalars.append(scalar)
-            } else if scalar == ".", index > 0, index + 1 < scalars.count, isDigit(scalars[index - 1]),
-                isDigit(scalars[index + 1])
-            {
-                word.append("_")
-            } else if !word.isEmpty {
-                words.append(word)
-                word = ""
+        // Offsets in UTF-8.
+        var start: Int?
+        var offset = 0
+        var previous: Unicode.Scalar?
+        var scalars = name.unicodeScalars.makeIterator()
+        var upcoming = scalars.next()
+        while let scalar = upcoming {
+            let following = scalars.next()
+            if previous == nil, let sign = sign(scalar), let following, isDigit(following) {
+                words.append(sign)
             }
+            if isWordScalar(scalar) {
+                if start == nil { start = offset }
+            } else if let first = start, !isPoint(scalar, between: previous, and: following) {
+                words.append(word(of: name, first..<offset))
+                start = nil
+            }
+            previous = scalar
+            upcoming = following
+            offset += UTF8.width(scalar)
         }
-        if !word.isEmpty { words.append(word) }
+        if let start { words.append(word(of: name, start..<offset)) }
         guard words.count > 1 else { return words }
         return words.map { isAllCapitals($0) ? $0.lowercased() : $0 }
+    }
+
+    private static func sign(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "-": "minus"
+        case "+": "plus"
+        default: nil
+        }
+    }
+
+    /// Whether this is the point of a number: of `1.5`, which stays one word.
+    private static func isPoint(
+        _ scalar: Unicode.Scalar,
+        between previous: Unicode.Scalar?,
+        and following: Unicode.Scalar?
+    ) -> Bool {
+        guard scalar == ".", let previous, let following else { return false }
+        return isDigit(previous) && isDigit(following)
+    }
+
+    private static func word(of name: String, _ offsets: Range<Int>) -> String {
+        let start = name.utf8.index(name.startIndex, offsetBy: offsets.lowerBound)
+        let text = name[start..<name.utf8.index(start, offsetBy: offsets.count)]
+        guard text.utf8.contains(UInt8(ascii: ".")) else { return String(text) }
+        return text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "_")
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
@@ -85,16 +114,23 @@ package enum SwiftNaming {
     }
 
     private static func capitalized(_ word: String) -> String {
-        word.prefix(1).uppercased() + word.dropFirst()
+        switch word.utf8.first {
+        case .some(UInt8(ascii: "A")...UInt8(ascii: "Z")), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): word
+        default: word.prefix(1).uppercased() + word.dropFirst()
+        }
     }
 
     /// The capitals a word starts with become small, but the last one where a small letter follows it.
     private static func lowercasedStart(_ word: String) -> String {
-        let characters = Array(word)
-        var count = 0
-        while count < characters.count, characters[count].isUppercase { count += 1 }
-        if count > 1, count < characters.count, characters[count].isLowercase { count -= 1 }
-        return String(characters[..<count]).lowercased() + String(characters[count...])
+        var end = word.startIndex
+        var last = end
+        while end < word.endIndex, word[end].isUppercase {
+            last = end
+            end = word.index(after: end)
+        }
+        guard end > word.startIndex else { return word }
+        if last > word.startIndex, end < word.endIndex, word[end].isLowercase { end = last }
+        return word[..<end].lowercased() + word[end...]
     }
 
     private static func legal(_ name: String) -> String {

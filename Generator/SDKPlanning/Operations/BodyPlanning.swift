@@ -7,6 +7,7 @@ struct PlannedBody {
     let type: TypeReference
     let contentType: String
     let encoding: BodyBinding.Encoding
+    let rule: SwiftIdentifier?
     let isRequired: Bool
     let documentation: Documentation
 }
@@ -30,9 +31,27 @@ extension OperationPlanner {
             type: type,
             contentType: concrete(choice),
             encoding: encoding,
+            rule: rule(of: choice, proposed: proposed),
             isRequired: body.required.value,
             documentation: Documentation(summary: words.summary, discussion: words.discussion)
         )
+    }
+
+    /// What goes as bytes has no JSON form that could be checked.
+    private mutating func rule(of choice: MediaTypeChoice, proposed: String) -> SwiftIdentifier? {
+        guard encodingIsChecked(choice.kind), let schema = choice.media.schema else { return nil }
+        return rules.rule(
+            of: schema,
+            proposed: SwiftNaming.lowerCamel(proposed),
+            reporting: &types.log
+        )
+    }
+
+    private func encodingIsChecked(_ kind: MediaTypeKind) -> Bool {
+        switch kind {
+        case .json, .form, .multipart, .text: true
+        case .events, .bytes: false
+        }
     }
 
     /// A wildcard cannot be sent: the plain type of its kind goes instead.
@@ -43,6 +62,7 @@ extension OperationPlanner {
         case .form: "application/x-www-form-urlencoded"
         case .multipart: "multipart/form-data"
         case .text: "text/plain"
+        case .events: "text/event-stream"
         case .bytes: "application/octet-stream"
         }
     }
@@ -65,7 +85,7 @@ extension OperationPlanner {
             multipart.formUnion(Self.names(in: types.underlying(type)))
             return (type, .multipart(schema.map { multipartFields($0, choice.media) } ?? []))
         case .text: return (.string, .text)
-        case .bytes: return (.body, .bytes)
+        case .events, .bytes: return (.body, .bytes)
         }
     }
 

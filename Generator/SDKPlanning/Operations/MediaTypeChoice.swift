@@ -6,6 +6,7 @@ enum MediaTypeKind: Int {
     case form
     case multipart
     case text
+    case events
     case bytes
 
     /// By type and subtype, without parameters; a structured syntax suffix `+json` is JSON (RFC 6839).
@@ -17,7 +18,9 @@ enum MediaTypeKind: Int {
             self = .form
         } else if essence == "multipart/form-data" {
             self = .multipart
-        } else if essence.hasPrefix("text/"), essence != "text/event-stream" {
+        } else if essence == "text/event-stream" {
+            self = .events
+        } else if essence.hasPrefix("text/") || essence == "application/xml" || essence.hasSuffix("+xml") {
             self = .text
         } else {
             self = .bytes
@@ -26,8 +29,13 @@ enum MediaTypeKind: Int {
 
     /// `application/json` of `Application/JSON; charset=utf-8`.
     static func essence(_ name: String) -> String {
-        let type = name.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
-        return type.split(whereSeparator: \.isWhitespace).joined().lowercased()
+        let type = name.utf8.prefix { $0 != UInt8(ascii: ";") }
+        // Nearly all are written so: nothing to take out, nothing to make small.
+        let isPlain = type.allSatisfy { byte in
+            0x21...0x7E ~= byte && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte)
+        }
+        if isPlain { return type.count == name.utf8.count ? name : String(Substring(type)) }
+        return Substring(type).split(whereSeparator: \.isWhitespace).joined().lowercased()
     }
 }
 

@@ -7,22 +7,31 @@ import YAMLModel
 /// Plans the methods: their names, arguments, bodies and answers.
 struct OperationPlanner {
     let document: Document
+    let configuration: SDKConfiguration
     var types: TypePlanner
     var errors: ErrorPlanner
     var security: SecurityPlanner
+    var rules: RulePlanner
     /// Types that requests and answers hold themselves.
     var sent: [TypeName] = []
     var received: [TypeName] = []
     /// Types whose properties are the parts of multipart bodies.
     var multipart: Set<TypeName> = []
     var omissions: [(subject: String, reason: String, range: SourceRange)] = []
+    /// Types of schemas that only wrap what answers hold.
+    var wrappings: Set<TypeName> = []
+    var paging: PagePlanner
+    var parameterOverridesUsed: Set<String> = []
     let operationNames: [String: String]
 
     init(document: Document, types: TypePlanner, security: SecurityPlanner, configuration: SDKConfiguration) {
         self.document = document
         self.types = types
         self.security = security
+        self.configuration = configuration
+        paging = PagePlanner(configuration.paginations)
         errors = ErrorPlanner()
+        rules = RulePlanner(schemas: document.schemas, names: types.named.mapValues(\.entry.proposed))
         operationNames = Dictionary(
             configuration.names.operations.map { ($0.from, $0.to) },
             uniquingKeysWith: { first, _ in first }

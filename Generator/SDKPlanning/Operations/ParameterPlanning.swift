@@ -1,5 +1,6 @@
 import Diagnostics
 import OpenAPIModel
+import SDKConfiguration
 import SDKModel
 import YAMLModel
 
@@ -22,6 +23,7 @@ extension OperationPlanner {
         let serialization: ParameterBinding.Serialization
         let location: ParameterBinding.Location
         let constant: Literal?
+        let rule: SwiftIdentifier?
     }
 
     mutating func planParameters(
@@ -37,7 +39,8 @@ extension OperationPlanner {
             }
         }
         let body = planBody(source, typeName: typeName)
-        let names = argumentNames(drafts.map(\.parameter), hasBody: body != nil)
+        let id = source.operation.operationId?.value
+        let names = argumentNames(drafts.map(\.parameter), of: id, hasBody: body != nil)
         var arguments: [Argument] = []
         var index = [Int?](repeating: nil, count: drafts.count)
         func add(required: Bool) {
@@ -60,7 +63,8 @@ extension OperationPlanner {
             binding = BodyBinding(
                 argument: arguments.count,
                 contentType: body.contentType,
-                encoding: body.encoding
+                encoding: body.encoding,
+                rule: body.rule
             )
             arguments.append(
                 Argument(
@@ -78,7 +82,8 @@ extension OperationPlanner {
                 location: draft.location,
                 serialization: draft.serialization,
                 argument: index[position],
-                constant: draft.constant
+                constant: draft.constant,
+                rule: draft.rule
             )
         }
         return .success(PlannedParameters(arguments: arguments, bindings: bindings, body: binding))
@@ -92,6 +97,7 @@ extension OperationPlanner {
     /// where they go: `idQuery`.
     private mutating func argumentNames(
         _ parameters: [Parameter],
+        of operation: String?,
         hasBody: Bool
     ) -> (parameters: [SwiftIdentifier], body: SwiftIdentifier?) {
         var scope = NameScope()
@@ -100,7 +106,9 @@ extension OperationPlanner {
         var names = [SwiftIdentifier?](repeating: nil, count: parameters.count)
         for location in order {
             for (index, parameter) in parameters.enumerated() where parameter.location.value == location {
-                let name = SwiftNaming.lowerCamel(parameter.name.value)
+                let name =
+                    override(of: parameter.name.value, in: operation)
+                    ?? SwiftNaming.lowerCamel(parameter.name.value)
                 names[index] = scope.claim(
                     NameScope.Candidate(
                         source: parameter.name.value,
@@ -114,6 +122,19 @@ extension OperationPlanner {
             }
         }
         return (names.compactMap { $0 }, body)
+    }
+
+    /// The name that the configuration gives, for one operation before all others.
+    private mutating func override(of parameter: String, in operation: String?) -> String? {
+        let keys = (operation.map { ["\($0).\(parameter)"] } ?? []) + [parameter]
+        for key in keys {
+            guard let rename = configuration.names.parameters.first(where: { $0.from == key }) else {
+                continue
+            }
+            parameterOverridesUsed.insert(key)
+            return rename.to
+        }
+        return nil
     }
 
     private mutating func draft(
@@ -131,13 +152,15 @@ extension OperationPlanner {
         let proposed = proposedTypeName(referenceable, typeName: typeName)
         if let schema = parameter.schema {
             let type = types.topLevelType(of: schema, proposed: proposed).reference
+            let constant = isRequired(parameter) ? constant(schema) : nil
             return .success(
                 Draft(
                     parameter: parameter,
                     type: noted(type),
                     serialization: serialization(parameter, type),
                     location: location,
-                    constant: isRequired(parameter) ? constant(schema) : nil
+                    constant: constant,
+                    rule: constant == nil ? rule(of: schema, name) : nil
                 )
             )
         }
@@ -155,9 +178,14 @@ extension OperationPlanner {
                 type: noted(type),
                 serialization: .json,
                 location: location,
-                constant: nil
+                constant: nil,
+                rule: content.value.schema.flatMap { rule(of: $0, name) }
             )
         )
+    }
+
+    private mutating func rule(of schema: SchemaID, _ name: String) -> SwiftIdentifier? {
+        rules.rule(of: schema, proposed: SwiftNaming.lowerCamel(name), reporting: &types.log)
     }
 
     private mutating func noted(_ type: TypeReference) -> TypeReference {

@@ -11,10 +11,12 @@ struct PathTemplate {
     init(_ template: String) {
         var pieces: [Piece] = []
         var rest = Substring(template)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
             if open > rest.startIndex { pieces.append(.literal(Self.encoded(rest[..<open]))) }
-            pieces.append(.parameter(String(rest[rest.index(after: open)..<close])))
-            rest = rest[rest.index(after: close)...]
+            pieces.append(.parameter(String(rest[rest.utf8.index(after: open)..<close])))
+            rest = rest[rest.utf8.index(after: close)...]
         }
         if !rest.isEmpty { pieces.append(.literal(Self.encoded(rest))) }
         self.pieces = pieces
@@ -24,11 +26,10 @@ struct PathTemplate {
     ///
     /// A fragment tells apart operations in some documents and is never sent.
     private static func encoded(_ text: Substring) -> String {
-        let allowed = Set(
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%".utf8
-        )
+        let path = Substring(text.utf8.prefix { $0 != UInt8(ascii: "#") })
+        if path.utf8.allSatisfy(allowed.contains) { return String(path) }
         var result = ""
-        for byte in text.prefix(while: { $0 != "#" }).utf8 {
+        for byte in path.utf8 {
             if allowed.contains(byte) {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
@@ -38,4 +39,8 @@ struct PathTemplate {
         }
         return result
     }
+
+    private static let allowed = Set(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%".utf8
+    )
 }

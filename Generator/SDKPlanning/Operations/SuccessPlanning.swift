@@ -1,5 +1,6 @@
 import Diagnostics
 import OpenAPIModel
+import SDKConfiguration
 import SDKModel
 
 extension OperationPlanner {
@@ -14,19 +15,87 @@ extension OperationPlanner {
     mutating func planSuccess(_ source: DocumentOperation, typeName: String) -> Success {
         let entries = source.operation.responses.entries
         var successes = entries.filter { isSuccess($0.status.value) }
-        if successes.isEmpty { successes = entries.filter { $0.status.value == .default } }
         var others: [StatusPattern] = []
         if successes.isEmpty {
-            successes = entries.filter { if case .exact(300..<400) = $0.status.value { true } else { false } }
+            // Before the default, which is then for errors.
+            successes = entries.filter(isRedirect)
             others = successes.map { pattern($0.status.value) }
+        }
+        if successes.isEmpty { successes = entries.filter { $0.status.value == .default } }
+        let configured = configuredAnswers(source, entries)
+        successes += configured
+        others += configured.map { pattern($0.status.value) }
+        if successes.count == 1, let success = single(source, successes[0], typeName, others) {
+            return success
         }
         let answers = successes.map { answer($0, typeName: typeName, isHead: source.method == .head) }
         for answer in answers {
-            if case .json(let type) = answer.payload { received += Self.names(in: type) }
+            switch answer.payload {
+            case .json(let type), .enveloped(let type, _): received += Self.names(in: type)
+            case .none, .text, .bytes: break
+            }
         }
         var accept: [String] = []
         for type in answers.compactMap(\.contentType) where !accept.contains(type) { accept.append(type) }
         return Success(accept: accept, result: result(answers, typeName: typeName), otherStatuses: others)
+    }
+
+    /// Answers that the configuration takes out of the errors.
+    private mutating func configuredAnswers(
+        _ source: DocumentOperation,
+        _ entries: [ResponseEntry]
+    ) -> [ResponseEntry] {
+        guard let id = source.operation.operationId?.value,
+            let setting = configuration.answers.first(where: { $0.value.operation == id })?.value
+        else { return [] }
+        return setting.statuses.compactMap { status in
+            let entry = entries.first { $0.status.value == .exact(status.value) }
+            if entry == nil, let range = status.range {
+                let kind = "answer of '\(id)' with status"
+                types.log.report(.unusedOverride(kind, "\(status.value)", hint: nil), at: range)
+            }
+            return entry
+        }
+    }
+
+    /// The only success of an operation, where it is more than its body: pages, events, a place to go to.
+    private mutating func single(
+        _ source: DocumentOperation,
+        _ entry: ResponseEntry,
+        _ typeName: String,
+        _ others: [StatusPattern]
+    ) -> Success? {
+        let response = entry.response.value
+        if isRedirect(entry), response.content.isEmpty,
+            response.headers.contains(where: { $0.name.lowercased() == "location" })
+        {
+            return Success(accept: [], result: .location, otherStatuses: others)
+        }
+        guard source.method != .head, let choice = MediaTypeChoice(response.content, in: document.schemas),
+            response.content.count == 1
+        else { return nil }
+        let result: Success.Result?
+        switch choice.kind {
+        case .json: result = pages(source, choice.media, proposed: typeName + "Response")
+        case .events:
+            let event = choice.media.schema.map {
+                types.topLevelType(of: $0, proposed: typeName + "Event").value
+            }
+            received += event.map(Self.names) ?? []
+            let id = source.operation.operationId?.value
+            let settings = configuration.streams.first { $0.value.operation == id }
+            result = .events(event ?? .string, endEvent: settings?.value.endEvent)
+        case .form, .multipart, .text, .bytes: result = nil
+        }
+        return result.map { Success(accept: [choice.name], result: $0, otherStatuses: others) }
+    }
+
+    private func isRedirect(_ entry: ResponseEntry) -> Bool {
+        switch entry.status.value {
+        case .exact(let code): (300..<400).contains(code)
+        case .range(let digit): digit == 3
+        case .default: false
+        }
     }
 
     private func isSuccess(_ status: StatusCodePattern) -> Bool {
@@ -57,9 +126,9 @@ extension OperationPlanner {
         }
         let payload: ResponseUnion.Payload =
             switch choice.kind {
-            case .json: .json(jsonType(choice.media, entry, typeName: typeName))
+            case .json: jsonPayload(choice.media, entry, typeName: typeName)
             case .text: .text
-            case .form, .multipart, .bytes: .bytes
+            case .events, .form, .multipart, .bytes: .bytes
             }
         return Answer(status: status, contentType: choice.name, payload: payload, description: description)
     }
@@ -70,6 +139,17 @@ extension OperationPlanner {
         case .exact(let code): [204, 205, 304].contains(code)
         case .range, .default: false
         }
+    }
+
+    private mutating func jsonPayload(
+        _ media: MediaType,
+        _ entry: ResponseEntry,
+        typeName: String
+    ) -> ResponseUnion.Payload {
+        if let content = envelopeContent(media, proposed: typeName + "Response") {
+            return .enveloped(content.type, isOptional: content.isOptional)
+        }
+        return .json(jsonType(media, entry, typeName: typeName))
     }
 
     private mutating func jsonType(
@@ -98,6 +178,7 @@ extension OperationPlanner {
         if bodies.count == 1, payloads.count == 1 {
             switch bodies[0] {
             case .json(let type): return .json(type)
+            case .enveloped(let type, let isOptional): return .enveloped(type, isOptional: isOptional)
             case .text: return .text
             case .bytes: return .bytes
             case .none: return .void
@@ -106,6 +187,9 @@ extension OperationPlanner {
         if bodies.count == 1, case .json(let type) = bodies[0] {
             if case .optional = type { return .json(type) }
             return .optionalJSON(type)
+        }
+        if bodies.count == 1, case .enveloped(let type, _) = bodies[0] {
+            return .enveloped(type, isOptional: true)
         }
         return .oneOf(union(answers, typeName: typeName))
     }
@@ -153,6 +237,11 @@ enum StatusNames {
         200: "ok", 201: "created", 202: "accepted", 203: "nonAuthoritativeInformation", 204: "noContent",
         205: "resetContent", 206: "partialContent", 207: "multiStatus", 300: "multipleChoices",
         301: "movedPermanently", 302: "found", 303: "seeOther", 304: "notModified", 307: "temporaryRedirect",
-        308: "permanentRedirect",
+        308: "permanentRedirect", 400: "badRequest", 401: "unauthorized", 402: "paymentRequired",
+        403: "forbidden", 404: "notFound", 405: "methodNotAllowed", 406: "notAcceptable",
+        408: "requestTimeout",
+        409: "conflict", 410: "gone", 412: "preconditionFailed", 413: "contentTooLarge",
+        422: "unprocessableContent", 423: "locked", 429: "tooManyRequests", 500: "internalServerError",
+        501: "notImplemented", 502: "badGateway", 503: "serviceUnavailable", 504: "gatewayTimeout",
     ]
 }

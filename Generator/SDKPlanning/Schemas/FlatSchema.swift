@@ -47,12 +47,17 @@ struct FlatSchema {
     /// Keywords met that shape no type, each with its place.
     var unsupported: [(keyword: String, range: SourceRange)] = []
 
+    /// Names are compared one by one while they are few, and hashed where they are more.
+    private static let few = 16
     private var propertyIndex: [String: Int] = [:]
     private var requiredNames: Set<String> = []
 
     init(range: SourceRange) { self.range = range }
 
-    func isRequired(_ name: String) -> Bool { requiredNames.contains(name) }
+    func isRequired(_ name: String) -> Bool {
+        required.count > Self.few
+            ? requiredNames.contains(name) : required.contains { $0.value == name }
+    }
 
     var isObjectLike: Bool {
         if let types { return types.contains(.object) && types.count == 1 }
@@ -61,20 +66,34 @@ struct FlatSchema {
     }
 
     mutating func add(_ property: SchemaProperty) {
-        if let index = propertyIndex[property.name] {
+        if let index = index(of: property.name) {
             if !properties[index].schemas.contains(property.schema) {
                 properties[index].schemas.append(property.schema)
             }
         } else {
-            propertyIndex[property.name] = properties.count
             properties.append(
                 Property(name: property.name, range: property.nameRange, schemas: [property.schema])
             )
+            guard properties.count > Self.few else { return }
+            let first = propertyIndex.isEmpty ? 0 : properties.count - 1
+            for index in first..<properties.count { propertyIndex[properties[index].name] = index }
         }
     }
 
+    private func index(of name: String) -> Int? {
+        properties.count > Self.few ? propertyIndex[name] : properties.firstIndex { $0.name == name }
+    }
+
     mutating func addRequired(_ names: [Located<String>]) {
-        for name in names where requiredNames.insert(name.value).inserted { required.append(name) }
+        for name in names where !isRequired(name.value) {
+            required.append(name)
+            guard required.count > Self.few else { continue }
+            if requiredNames.isEmpty {
+                requiredNames.formUnion(required.map(\.value))
+            } else {
+                requiredNames.insert(name.value)
+            }
+        }
     }
 
     /// Keeps only the types that both allow; integer is the part of number that is integral.

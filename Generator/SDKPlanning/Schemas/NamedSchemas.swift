@@ -30,9 +30,13 @@ struct NamedSchemas {
                 Entry(id: id, source: source, proposed: overrides[source] ?? proposed, range: range)
             )
         }
+        let own = Set(document.components.schemas.map(\.value))
         for component in document.components.schemas {
+            // A component that is nothing but a reference into another file names the schema there.
+            let target = arena[component.value].isPlainReference ? arena.resolved(component.value) : nil
+            let isIndexed = target.map { !own.contains($0) && !seen.contains($0) } ?? false
             add(
-                component.value,
+                isIndexed ? target ?? component.value : component.value,
                 source: component.name,
                 proposed: SwiftNaming.upperCamel(component.name),
                 range: component.nameRange

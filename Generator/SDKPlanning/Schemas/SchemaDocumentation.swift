@@ -13,8 +13,13 @@ enum SchemaDocumentation {
     /// The same for a property, which also says its default.
     static func property(_ ids: [SchemaID], in schemas: SchemaArena) -> Documentation {
         for id in ids.reversed() {
-            let documentation = documentation(of: id, in: schemas)
-            if documentation.summary != nil { return documentation }
+            let (summary, discussion) = text(of: id, in: schemas)
+            guard summary != nil else { continue }
+            return Documentation(
+                summary: summary,
+                discussion: discussion,
+                remarks: remarks(of: id, in: schemas)
+            )
         }
         return Documentation(remarks: ids.last.map { remarks(of: $0, in: schemas) } ?? [])
     }
@@ -24,7 +29,9 @@ enum SchemaDocumentation {
         guard let text else { return (nil, nil) }
         let bytes = text.utf8
         guard let start = bytes.firstIndex(where: { !isBlank($0) }) else { return (nil, nil) }
-        guard let end = endOfParagraph(bytes[start...]) else { return (String(text[start...]), nil) }
+        guard bytes.contains(where: isBreak), let end = endOfParagraph(bytes[start...]) else {
+            return (start == text.startIndex ? text : String(text[start...]), nil)
+        }
         let rest = bytes[end...].firstIndex { !isBlank($0) }.map { String(text[$0...]) }
         return (String(text[start..<end]), rest)
     }
@@ -34,7 +41,7 @@ enum SchemaDocumentation {
         var end: String.Index?
         for index in bytes.indices {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+            if isBreak(byte) {
                 let isSameBreak =
                     byte == UInt8(ascii: "\n") && index > bytes.startIndex
                     && bytes[bytes.index(before: index)] == UInt8(ascii: "\r")
@@ -45,6 +52,10 @@ enum SchemaDocumentation {
             }
         }
         return end
+    }
+
+    private static func isBreak(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {
@@ -75,9 +86,13 @@ enum SchemaDocumentation {
         var remarks: [String] = []
         let own = schemas[id]
         let schema = schemas[schemas.resolved(id)]
-        remarks += interval("Length", schema.minLength?.value, schema.maxLength?.value)
-        remarks += interval("Items", schema.minItems?.value, schema.maxItems?.value)
-        remarks += interval("Properties", schema.minProperties?.value, schema.maxProperties?.value)
+        for remark in [
+            interval("Length", schema.minLength?.value, schema.maxLength?.value),
+            interval("Items", schema.minItems?.value, schema.maxItems?.value),
+            interval("Properties", schema.minProperties?.value, schema.maxProperties?.value),
+        ] {
+            if let remark { remarks.append(remark) }
+        }
         if let minimum = schema.minimum?.value { remarks.append("Minimum: \(minimum)") }
         if let minimum = schema.exclusiveMinimum?.value { remarks.append("Greater than: \(minimum)") }
         if let maximum = schema.maximum?.value { remarks.append("Maximum: \(maximum)") }
@@ -97,12 +112,12 @@ enum SchemaDocumentation {
         return remarks
     }
 
-    private static func interval(_ name: String, _ low: Int?, _ high: Int?) -> [String] {
+    private static func interval(_ name: String, _ low: Int?, _ high: Int?) -> String? {
         switch (low, high) {
-        case (nil, nil): []
-        case (let low?, let high?): low == high ? ["\(name): \(low)"] : ["\(name): \(low) to \(high)"]
-        case (let low?, nil): low == 0 ? [] : ["\(name): at least \(low)"]
-        case (nil, let high?): ["\(name): at most \(high)"]
+        case (nil, nil): nil
+        case (let low?, let high?): low == high ? "\(name): \(low)" : "\(name): \(low) to \(high)"
+        case (let low?, nil): low == 0 ? nil : "\(name): at least \(low)"
+        case (nil, let high?): "\(name): at most \(high)"
         }
     }
 

@@ -13,7 +13,11 @@ struct SchemaFlattening {
     func flatten(_ parts: [SchemaID], withAlternatives: Bool = true) -> FlatSchema {
         var flat = FlatSchema(range: schemas[parts[0]].range)
         var state = State()
-        for part in parts { merge(part, into: &flat, &state, depth: 0) }
+        if parts.count == 1, isAlone(schemas[parts[0]]) {
+            mergeOwn(schemas[parts[0]], id: parts[0], into: &flat, &state, depth: 0)
+        } else {
+            for part in parts { merge(part, into: &flat, &state, depth: 0) }
+        }
         flat.isNullable = state.isNullable
         if !withAlternatives { flat.alternatives = [] }
         if flat.alternatives.contains(where: { $0.members.isEmpty }) {
@@ -23,6 +27,9 @@ struct SchemaFlattening {
         }
         return flat
     }
+
+    /// Most schemas: what they say is all at one place.
+    private func isAlone(_ schema: Schema) -> Bool { schema.reference == nil && schema.allOf.isEmpty }
 
     private struct State {
         var visited: Set<SchemaID> = []
@@ -40,6 +47,16 @@ struct SchemaFlattening {
             merge(reference.target, into: &flat, &state, depth: depth + 1)
         }
         for part in schema.allOf { merge(part, into: &flat, &state, depth: depth + 1) }
+        mergeOwn(schema, id: id, into: &flat, &state, depth: depth)
+    }
+
+    private func mergeOwn(
+        _ schema: Schema,
+        id: SchemaID,
+        into flat: inout FlatSchema,
+        _ state: inout State,
+        depth: Int
+    ) {
         if schema.boolean == false { flat.isNever = true }
         mergeTypes(of: schema, into: &flat, &state, depth: depth)
         mergeObject(schema, into: &flat)
@@ -106,18 +123,23 @@ struct SchemaFlattening {
     }
 
     private func mergeAlternatives(of schema: Schema, into flat: inout FlatSchema, _ state: inout State) {
-        for (keyword, members, range) in [
-            ("oneOf", schema.oneOf, schema.oneOfRange), ("anyOf", schema.anyOf, schema.anyOfRange),
-        ] {
-            guard !members.isEmpty, let range else { continue }
-            if members.contains(where: allowsOnlyNull) { state.declaresNull = true }
-            let others = members.filter { !allowsOnlyNull($0) }
-            guard !others.contains(where: isUnconstrained) else { continue }
-            if !others.isEmpty, others.allSatisfy(onlyValidates) { continue }
-            flat.alternatives.append(
-                FlatSchema.Alternatives(members: others, range: range, keyword: keyword)
-            )
-        }
+        merge("oneOf", schema.oneOf, schema.oneOfRange, into: &flat, &state)
+        merge("anyOf", schema.anyOf, schema.anyOfRange, into: &flat, &state)
+    }
+
+    private func merge(
+        _ keyword: String,
+        _ members: [SchemaID],
+        _ range: SourceRange?,
+        into flat: inout FlatSchema,
+        _ state: inout State
+    ) {
+        guard !members.isEmpty, let range else { return }
+        if members.contains(where: allowsOnlyNull) { state.declaresNull = true }
+        let others = members.filter { !allowsOnlyNull($0) }
+        guard !others.contains(where: isUnconstrained) else { return }
+        if !others.isEmpty, others.allSatisfy(onlyValidates) { return }
+        flat.alternatives.append(FlatSchema.Alternatives(members: others, range: range, keyword: keyword))
     }
 
     /// `{type: 'null'}`, `{enum: [null]}`, `{const: null}`, and the 3.0 habit `{nullable: true}` alone.

@@ -8,10 +8,20 @@ struct TypeAssembly {
     private let sent: Set<TypeName>
     private let received: Set<TypeName>
     private let indirectUnions: Set<TypeName>
+    private let unused: Set<TypeName>
     private let boxed: [TypeName: Set<Int>]
 
-    /// `sent` and `received` name the types that requests and answers hold themselves.
-    init(planner: TypePlanner, sent: [TypeName], received: [TypeName], reporting log: inout DiagnosticLog) {
+    /// `sent` and `received` name the types that requests and answers hold themselves, `kept` others in use.
+    ///
+    /// Of the types in `wrappings` only those are declared that another declared type holds.
+    init(
+        planner: TypePlanner,
+        sent: [TypeName],
+        received: [TypeName],
+        wrappings: Set<TypeName>,
+        kept: [TypeName],
+        reporting log: inout DiagnosticLog
+    ) {
         drafts = planner.drafts
         nested = planner.nested
         let graph = TypeGraph(drafts: planner.drafts, names: Self.inOrder(planner.nested))
@@ -19,7 +29,10 @@ struct TypeAssembly {
             log.report(.infiniteType(cycle.map(\.description)), at: range)
         }
         self.sent = graph.reachable(from: sent)
-        self.received = graph.reachable(from: received)
+        self.received = graph.reachable(from: received + kept)
+        let roots = graph.names.filter { !wrappings.contains($0) && $0.components.count == 1 }
+        let inUse = graph.reachable(from: roots + sent + received + kept)
+        unused = wrappings.subtracting(inUse)
         let unions = Set(
             graph.names.filter { if case .union? = planner.drafts[$0]?.content { true } else { false } }
         )
@@ -41,7 +54,7 @@ struct TypeAssembly {
 
     /// The top-level declarations with those nested in them.
     func declarations() -> [TypeDeclaration] {
-        (nested[TypeName([])] ?? []).compactMap(declaration)
+        (nested[TypeName([])] ?? []).filter { !unused.contains($0) }.compactMap(declaration)
     }
 
     private func declaration(_ name: TypeName) -> TypeDeclaration? {

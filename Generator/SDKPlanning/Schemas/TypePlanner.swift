@@ -15,6 +15,8 @@ struct TypePlanner {
         var isNullable = false
         /// False for a schema that is a plain Swift type: a typealias.
         var isNominal = true
+        /// A scalar: its uses say more by the Swift type itself than by another name for it.
+        var isInlined = false
     }
 
     let schemas: SchemaArena
@@ -34,6 +36,10 @@ struct TypePlanner {
     private var shared: [SchemaID: ResolvedType] = [:]
     private var scopes: [TypeName: NameScope] = [:]
     private var resolving: Set<SchemaID> = []
+    /// What is being merged into the type of one property, from the outermost inwards.
+    private var merging: Set<Set<SchemaID>> = []
+    /// Far more merged types than any document for people has; without an end they could be made in vast numbers.
+    private var mergesLeft = 2000
 
     init(
         document: Document,
@@ -84,12 +90,12 @@ struct TypePlanner {
 
     private mutating func nameAll(_ entries: NamedSchemas, reserved: Set<String>) {
         let candidates = entries.entries.map { entry in
-            NameScope.Candidate(
+            let distinct = SwiftNaming.distinct(entry.source)
+            return NameScope.Candidate(
                 source: entry.source,
                 proposed: entry.proposed,
                 range: entry.range,
-                fallback: SwiftNaming.distinct(entry.source).prefix(1).uppercased()
-                    + SwiftNaming.distinct(entry.source).dropFirst()
+                fallback: distinct.prefix(1).uppercased() + distinct.dropFirst()
             )
         }
         let names = top.names(for: candidates, reporting: &log)
@@ -110,7 +116,9 @@ struct TypePlanner {
         entry.isNullable = flat.isNullable
         switch shape(of: flat, id: id) {
         case .object, .enumeration, .union: entry.isNominal = true
-        case .scalar, .json: entry.isNominal = false
+        case .scalar, .json:
+            entry.isNominal = false
+            entry.isInlined = true
         case .array, .dictionary, .reference:
             entry.isWrapper = leadsToItself(id)
             entry.isNominal = entry.isWrapper
@@ -166,7 +174,7 @@ struct TypePlanner {
             )
         } else if named.isNominal {
             draft([id], flattening.flatten([id]), name: named.name, documentation: documentation, deprecation)
-        } else {
+        } else if !named.isInlined {
             let type = inlineType(of: id, at: SchemaPlace(owner: nil, proposed: named.name.last))
             drafts[named.name] = TypeDraft(
                 content: .alias(type.reference),
@@ -179,22 +187,27 @@ struct TypePlanner {
 
     /// Gives a name in a scope to a type that an inline schema needs.
     mutating func declare(at place: SchemaPlace, range: SourceRange) -> TypeName {
+        let proposed = SwiftNaming.upperCamel(place.proposed)
         let candidate = NameScope.Candidate(
             source: place.source,
-            proposed: SwiftNaming.upperCamel(place.proposed),
+            proposed: proposed,
             range: range,
-            fallback: SwiftNaming.upperCamel(place.proposed) + "Inline"
+            fallback: proposed + "Inline"
         )
         guard let owner = place.owner else {
             let name = TypeName([top.claim(candidate, reporting: &log)])
             nested[TypeName([]), default: []].append(name)
             return name
         }
-        var reserved = ReservedNames.types
-        reserved.formUnion(owner.components.map(\.text))
-        var scope = scopes[owner] ?? NameScope(reserved: reserved, suffix: "Model")
-        let name = owner.nested(scope.claim(candidate, reporting: &log))
-        scopes[owner] = scope
+        let identifier = scopes[
+            owner,
+            default: NameScope(
+                reserved: ReservedNames.types,
+                enclosing: owner.components.map(\.text),
+                suffix: "Model"
+            )
+        ].claim(candidate, reporting: &log)
+        let name = owner.nested(identifier)
         nested[owner, default: []].append(name)
         return name
     }
@@ -223,7 +236,7 @@ struct TypePlanner {
 
     /// The type of a schema used at a place.
     mutating func type(of id: SchemaID, at place: SchemaPlace) -> ResolvedType {
-        if let named = named[id] {
+        if let named = named[id], !named.isInlined {
             return ResolvedType(.named(named.name, isShadowed: false), isNullable: named.isNullable)
         }
         return inlineType(of: id, at: place)
@@ -255,6 +268,14 @@ struct TypePlanner {
         guard shaping.count > 1 else { return type(of: shaping.first ?? ids[0], at: place) }
         let targets = Set(shaping.map(schemas.resolved))
         if targets.count == 1 { return type(of: shaping[0], at: place) }
+        // Parts that hold each other would be merged again and again, each time one level further down.
+        guard mergesLeft > 0, merging.count < 32, merging.insert(targets).inserted else {
+            let effect = "what its parts give to one property is read as any JSON"
+            log.report(.unsupportedKeyword("allOf", effect: effect), at: schemas[ids[0]].range)
+            return ResolvedType(.json)
+        }
+        mergesLeft -= 1
+        defer { merging.remove(targets) }
         return build(shaping, flattening.flatten(shaping), at: place)
     }
 
@@ -358,8 +379,10 @@ struct TypePlanner {
         switch shape(of: flat, id: parts.count == 1 ? parts[0] : nil) {
         case .object:
             content = object(flat, name: name)
-            readOnly = Set(flat.properties.filter { isMarked($0, \.readOnly) }.map(\.name))
-            writeOnly = Set(flat.properties.filter { isMarked($0, \.writeOnly) }.map(\.name))
+            for property in flat.properties {
+                if isMarked(property, \.readOnly) { readOnly.insert(property.name) }
+                if isMarked(property, \.writeOnly) { writeOnly.insert(property.name) }
+            }
         case .enumeration(let raw, let values): content = enumeration(flat, raw, values, name: name)
         case .union(let members): content = union(parts, flat, members, name: name)
         case .array, .dictionary, .json, .scalar, .reference: content = .alias(.json)
@@ -376,7 +399,9 @@ struct TypePlanner {
 
     private func isMarked(_ property: FlatSchema.Property, _ mark: (Schema) -> Located<Bool>?) -> Bool {
         property.schemas.contains { id in
-            mark(schemas[id])?.value == true || mark(schemas[schemas.resolved(id)])?.value == true
+            if mark(schemas[id])?.value == true { return true }
+            let target = schemas.resolved(id)
+            return target != id && mark(schemas[target])?.value == true
         }
     }
 

@@ -41,8 +41,9 @@ extension Operation {
         let result: ImportedModules =
             switch success.result {
             case .json(let type), .optionalJSON(let type): type.modules
-            case .bytes: .runtime
-            case .void, .text, .oneOf: []
+            case .enveloped(let type, _): type.modules
+            case .bytes, .pages, .page, .events: .runtime
+            case .void, .text, .location, .oneOf: []
             }
         return arguments.map(\.type.modules).reduce(result) { $0.union($1) }
     }
@@ -51,7 +52,10 @@ extension Operation {
 extension ResponseUnion {
     var modules: ImportedModules {
         cases.map { answer in
-            if case .json(let type) = answer.payload { type.modules } else { [] }
+            switch answer.payload {
+            case .json(let type), .enveloped(let type, _): type.modules
+            case .none, .text, .bytes: []
+            }
         }.reduce(.runtime) { $0.union($1) }
     }
 }

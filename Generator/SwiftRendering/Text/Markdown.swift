@@ -2,20 +2,28 @@
 enum Markdown {
     /// One line, in which HTML is shown rather than meant.
     static func line(_ text: String) -> String {
-        DocumentationText(text).joined.replacing("<", with: "\\<")
+        replacing(UInt8(ascii: "<"), in: DocumentationText(text).joined, with: "\\<")
     }
 
     /// A cell of a table.
-    static func cell(_ text: String) -> String { line(text).replacing("|", with: "\\|") }
+    static func cell(_ text: String) -> String { replacing(UInt8(ascii: "|"), in: line(text), with: "\\|") }
 
     /// The text as code, in backticks of its own.
     static func codeSpan(_ text: String) -> String {
         let text = DocumentationText(text).joined
-        return "`\(text.utf8.contains(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text)`"
+        return "`\(replacing(UInt8(ascii: "`"), in: text, with: "'"))`"
     }
 
     /// The inside of a code span, also within a table.
     static func code(_ text: String) -> String {
-        DocumentationText(text).joined.replacing("`", with: "").replacing("|", with: "\\|")
+        let plain = replacing(UInt8(ascii: "`"), in: DocumentationText(text).joined, with: "")
+        return replacing(UInt8(ascii: "|"), in: plain, with: "\\|")
+    }
+
+    /// The text with another in place of an ASCII character, which few texts have.
+    private static func replacing(_ character: UInt8, in text: String, with other: String) -> String {
+        guard text.utf8.contains(character) else { return text }
+        return text.utf8.split(separator: character, omittingEmptySubsequences: false)
+            .map(Substring.init).joined(separator: other)
     }
 }

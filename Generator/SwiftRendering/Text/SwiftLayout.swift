@@ -75,6 +75,9 @@ enum SwiftLayout {
         return [head + " {"] + array("[", elements, indentation: indentation + 4).map { "    " + $0 } + ["}"]
     }
 
+    /// Whether a line ends in time.
+    static func fits(_ line: String, indentation: Int) -> Bool { indentation + columns(line) <= width }
+
     /// `head { body }`, or the body on a line of its own.
     static func braces(_ head: String, _ body: String, indentation: Int) -> [String] {
         let line = "\(head) { \(body) }"

@@ -40,6 +40,13 @@ enum SwiftText {
     /// literal, start an interpolation, break a line, hide or reorder text is escaped.
     static func literal(_ text: String) -> String { "\"" + escaped(text) + "\"" }
 
+    /// A literal in which backslashes stand as they are, if they are all that would need escapes.
+    static func patternLiteral(_ text: String) -> String {
+        let isPlain = text.unicodeScalars.allSatisfy { (" "..."~").contains($0) || Self.isPlain($0) }
+        let isRaw = isPlain && text.contains("\\") && !text.contains("\"#") && !text.contains("\\#")
+        return isRaw ? "#\"\(text)\"#" : literal(text)
+    }
+
     /// What stands between the quotes of a literal.
     static func escaped(_ text: String) -> String {
         if text.utf8.allSatisfy(isPlain) { return text }

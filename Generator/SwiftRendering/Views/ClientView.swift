@@ -15,7 +15,11 @@ struct ClientView {
 
     init(_ sdk: SDK, in surroundings: Surroundings) {
         let client = sdk.client
-        header = HeaderView(surroundings, modules: client.operations.modules.union(.runtime))
+        header = HeaderView(
+            surroundings,
+            modules: client.operations.modules.union(.runtime),
+            isExporting: true
+        )
         documentation = DocumentationComment.lines(
             Documentation(
                 summary: sdk.title,
@@ -62,10 +66,11 @@ struct ClientGroupView {
         )
         let property = SwiftText.identifier(group.propertyName, .declaration)
         let type = SwiftText.identifier(group.typeName, .type)
-        declaration = SwiftLayout.braces(
-            "\(surroundings.access)var \(property): \(type)",
-            "\(type)(core: core)",
-            indentation: 4
-        )
+        let head = "\(surroundings.access)var \(property):"
+        // A type that does not fit beside its name stands below it, and so does the brace.
+        declaration =
+            SwiftLayout.fits("\(head) \(type) {", indentation: 4)
+            ? SwiftLayout.braces("\(head) \(type)", "\(type)(core: core)", indentation: 4)
+            : [head, "    \(type)", "{", "    \(type)(core: core)", "}"]
     }
 }

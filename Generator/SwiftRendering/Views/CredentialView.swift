@@ -12,7 +12,14 @@ struct CredentialView {
     init(_ client: Client, in surroundings: Surroundings) {
         access = surroundings.access
         self.client = surroundings.clientName
-        members = client.securitySchemes.flatMap { CredentialMemberView.members(of: $0, in: surroundings) }
+        let shared = Set(client.sharedCredentials.flatMap(\.schemes))
+        members =
+            client.sharedCredentials.flatMap {
+                CredentialMemberView.members(of: $0, schemes: client.securitySchemes, in: surroundings)
+            }
+            + client.securitySchemes.filter { !shared.contains($0.schemeName) }.flatMap {
+                CredentialMemberView.members(of: $0, in: surroundings)
+            }
         hasMembers = !members.isEmpty
         header = HeaderView(surroundings, modules: [])
         requirements = client.securityRequirements.enumerated().map { SecurityRequirementView($1, index: $0) }
@@ -150,31 +157,5 @@ struct CredentialMemberView {
             ? line
             : ["Self(entries: ["]
                 + SwiftLayout.list(".\(kind)(", all, ")", indentation: 16).map { "    " + $0 } + ["])"]
-    }
-}
-
-/// One of the alternatives of credentials that operations share.
-struct SecurityRequirementView {
-    let name: String
-    let value: [String]
-
-    init(_ requirement: SecurityRequirement, index: Int) {
-        name = Self.name(index)
-        let alternatives = requirement.alternatives.map { uses in
-            "[" + uses.map(Self.scheme).joined(separator: ", ") + "]"
-        }
-        value = SwiftLayout.rows(
-            "static let \(name) = SecurityRequirement([",
-            alternatives,
-            "])",
-            indentation: 8
-        )
-    }
-
-    static func name(_ index: Int) -> String { "requirement\(index)" }
-
-    private static func scheme(_ use: SecurityRequirement.SchemeUse) -> String {
-        let scopes = use.scopes.map(SwiftText.literal).joined(separator: ", ")
-        return ".init(\(SwiftText.literal(use.schemeName)), scopes: [\(scopes)])"
     }
 }

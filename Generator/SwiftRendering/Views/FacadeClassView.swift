@@ -110,8 +110,16 @@ struct FacadeMethodView {
         client = Surroundings.freeName("client", besides: labels)
         settings = SwiftText.identifier(facade.settingsName, .declaration)
         attributes = Surroundings.attributes(operation.deprecation, indentation: 4)
-        let result = OperationView.resultType(operation.success.result, surroundings) ?? "Void"
-        let isOptional = if case .optionalJSON = operation.success.result { true } else { false }
+        var result = OperationView.resultType(operation.success.result, surroundings) ?? "Void"
+        var tail = ")"
+        var isOptional = false
+        switch operation.success.result {
+        case .optionalJSON, .enveloped(_, isOptional: true): isOptional = true
+        case .pages(let convention, let item):
+            result = surroundings.page(convention, of: item)
+            tail = ").page()"
+        case .void, .json, .enveloped, .text, .bytes, .page, .events, .location, .oneOf: break
+        }
         completion = isOptional ? "{ \(completionName)($0 ?? nil, $1) }" : completionName
         var parameters = zip(method.arguments, names).map { argument, name in
             Self.parameter(name.declaration, operation.arguments[checked: argument.argument], surroundings)
@@ -130,6 +138,7 @@ struct FacadeMethodView {
         call = SwiftLayout.list(
             "try await \(client)\(group).\(SwiftText.identifier(operation.name, .member))(",
             Self.callArguments(method, names.map(\.local)),
+            tail,
             indentation: 12
         )
         documentation = Self.documentation(method, names.map(\.name), completionName: completionName)

@@ -24,9 +24,15 @@ struct FieldCode {
         case boxed(String, isOptional: Bool)
     }
 
-    init(_ property: Property, index: Int, besides names: [String], in surroundings: Surroundings) {
+    init(
+        _ property: Property,
+        index: Int,
+        of object: ObjectType,
+        besides names: [String],
+        in surroundings: Surroundings
+    ) {
         let call = FieldCall.name(property)
-        let storage = Self.storage(of: property, besides: names)
+        let storage = Self.storage(of: property, in: object, besides: names)
         self.storage = storage
         name = SwiftText.identifier(property.name, .declaration)
         let valueType = surroundings.type(property.type)
@@ -104,8 +110,13 @@ struct FieldCode {
         return ["\(access)var \(name): \(type) {", "    get { \(getter) }", "    set { \(setter) }", "}"]
     }
 
-    private static func storage(of property: Property, besides names: [String]) -> Storage {
-        if property.isBoxed {
+    private static func storage(
+        of property: Property,
+        in object: ObjectType,
+        besides names: [String]
+    ) -> Storage {
+        // An object that never changes is a class, which may hold its own kind.
+        if property.isBoxed, object.isMutable {
             let isOptional = property.presence != .required
             return .boxed(
                 Surroundings.freeName("\(property.name)Box", besides: names),

@@ -7,10 +7,13 @@ struct HeaderView: NestedView {
     let hasFoundation: Bool
 
     /// `modules`: those whose types the file shows to others.
-    init(_ surroundings: Surroundings, modules: ImportedModules = .runtime) {
+    ///
+    /// `isExporting` hands the runtime on, so that one import is enough to use a public SDK.
+    init(_ surroundings: Surroundings, modules: ImportedModules = .runtime, isExporting: Bool = false) {
         source = surroundings.source
         access = surroundings.access
-        runtimeAccess = modules.contains(.runtime) ? surroundings.access : ""
+        let runtimeAccess = modules.contains(.runtime) ? surroundings.access : ""
+        self.runtimeAccess = (isExporting && runtimeAccess == "public " ? "@_exported " : "") + runtimeAccess
         hasFoundation = modules.contains(.foundation)
     }
 }

@@ -1,9 +1,11 @@
 import SDKModel
 
-/// A struct for an object: stored properties, and one call for each to read and to write it.
+/// A type for an object: stored properties, and one call for each to read and to write it.
 struct ObjectView {
     let documentation: [String]
     let access: String
+    /// `struct`, or `final class` for what never changes: copying and destroying a struct is code for each property.
+    let kind: String
     let name: String
     let properties: [PropertyView]
     let signature: [String]
@@ -22,10 +24,11 @@ struct ObjectView {
         )
         access = surroundings.access
         name = SwiftText.identifier(type.header.name.last, .declaration)
+        kind = type.isMutable ? "struct" : "final class"
         let keyword = type.isMutable ? "var" : "let"
         let names = type.properties.map(\.name.text)
         let fields = type.properties.enumerated().map { index, property in
-            FieldCode(property, index: index, besides: names, in: surroundings)
+            FieldCode(property, index: index, of: type, besides: names, in: surroundings)
         }
         let rest = RestOfObject(type, in: surroundings)
         properties =

@@ -5,19 +5,13 @@ struct OperationView {
     let documentation: [String]
     let attributes: [String]
     let signature: [String]
-    let request: String
-    let operationID: String
-    let method: String
-    /// All between the request's first line and the call.
+    /// The request and what is put into it.
     let statements: [String]
-    let call: String
+    let call: [String]
 
     /// `indentation` counts the columns before the method.
     init(_ operation: Operation, in surroundings: Surroundings, indentation: Int) {
         let arguments = ArgumentNames(operation.arguments)
-        request = arguments.requestName
-        operationID = SwiftText.literal(operation.operationID)
-        method = SwiftText.literal(operation.method)
         attributes = Surroundings.attributes(operation.deprecation, indentation: indentation)
         documentation = Self.documentation(
             operation,
@@ -31,13 +25,13 @@ struct OperationView {
                 let type = surroundings.type(argument.type)
                 let label = arguments.declarations[index]
                 return argument.isRequired ? "\(label): \(type)" : "\(label): \(Self.optional(type)) = nil"
-            },
-            ") async throws(\(surroundings.errorName))\(Self.arrow(operation.success.result, surroundings)) {",
+            } + Self.settings(operation.success.result, arguments),
+            ")\(Self.effects(operation.success.result, surroundings))\(Self.arrow(operation.success.result, surroundings)) {",
             indentation: indentation
         )
         let statements = RequestStatements(operation, arguments: arguments, indentation: indentation + 4)
-        self.statements = statements.lines(surroundings)
-        call = Self.call(operation.success.result, arguments, surroundings)
+        self.statements = statements.beginning(surroundings) + statements.lines(surroundings)
+        call = Self.call(operation.success.result, arguments, surroundings, indentation: indentation + 4)
     }
 
     /// The type of a success value; nil for none.
@@ -48,8 +42,26 @@ struct OperationView {
         case .optionalJSON(let type): optional(surroundings.type(type))
         case .text: "String"
         case .bytes: "HTTPBody"
+        case .enveloped(let type, let isOptional):
+            isOptional ? optional(surroundings.type(type)) : surroundings.type(type)
+        case .pages(let convention, let item): surroundings.paginated(convention, of: item)
+        case .page(let convention, let item): surroundings.page(convention, of: item)
+        case .events(let type, _): "EventStream<\(surroundings.type(type)), \(surroundings.errorBodyName)>"
+        case .location: "String"
         case .oneOf(let union): SwiftText.identifier(union.name, .type)
         }
+    }
+
+    /// How a stream goes on when it breaks off, after the arguments of the document.
+    private static func settings(_ result: Success.Result, _ arguments: ArgumentNames) -> [String] {
+        guard case .events = result else { return [] }
+        return ["\(arguments.settingsName): EventStreamSettings = EventStreamSettings()"]
+    }
+
+    /// A list in pages is not asked for before its items are.
+    private static func effects(_ result: Success.Result, _ surroundings: Surroundings) -> String {
+        if case .pages = result { return "" }
+        return " async throws(\(surroundings.errorName))"
     }
 
     static func optional(_ type: String) -> String { type.hasSuffix("?") ? type : type + "?" }
@@ -61,19 +73,38 @@ struct OperationView {
     private static func call(
         _ result: Success.Result,
         _ arguments: ArgumentNames,
-        _ surroundings: Surroundings
-    ) -> String {
-        let core = arguments.coreName
+        _ surroundings: Surroundings,
+        indentation: Int
+    ) -> [String] {
         let request = arguments.requestName
-        return switch result {
-        case .void: "try await \(core).void(\(request))"
-        case .json(let type): "return try await \(core).json(\(request), \(surroundings.type(type)).self)"
-        case .optionalJSON(let type):
-            "return try await \(core).optionalJSON(\(request), \(surroundings.type(type)).self)"
-        case .text: "return try await \(core).text(\(request))"
-        case .bytes: "return try await \(core).bytes(\(request))"
-        case .oneOf(let union):
-            "return try await \(core).union(\(request), \(SwiftText.identifier(union.name, .type)).self)"
+        func call(_ method: String, _ values: [String] = []) -> [String] {
+            SwiftLayout.list(
+                "\(result == .void ? "" : "return ")try await \(arguments.coreName).\(method)(",
+                [request] + values,
+                indentation: indentation
+            )
+        }
+        func value(_ type: TypeReference) -> String { "\(surroundings.type(type)).self" }
+        switch result {
+        case .void: return call("void")
+        case .json(let type): return call("json", [value(type)])
+        case .optionalJSON(let type): return call("optionalJSON", [value(type)])
+        case .text: return call("text")
+        case .bytes: return call("bytes")
+        case .enveloped(let type, let isOptional):
+            let envelope = "in: \(surroundings.envelopeName).self"
+            return call(isOptional ? "optionalJSON" : "json", [value(type), envelope])
+        case .pages: return ["return Paginated(\(arguments.coreName), \(request))"]
+        case .page(let convention, let item):
+            return call(
+                "page",
+                [value(item), "\(surroundings.pageConventions[checked: convention] ?? "").self"]
+            )
+        case .events(let type, let end):
+            let endEvent = end.map { ["endEvent: \(SwiftText.literal($0))"] } ?? []
+            return call("events", [value(type)] + endEvent + ["settings: \(arguments.settingsName)"])
+        case .location: return call("location")
+        case .oneOf(let union): return call("union", ["\(SwiftText.identifier(union.name, .type)).self"])
         }
     }
 
@@ -97,15 +128,24 @@ struct OperationView {
         var parts = DocumentationComment.Parts()
         let texts = argumentTexts(of: operation)
         parts.parameters = zip(names, texts).map { ($0, $1.text) }
+        if case .events = operation.success.result {
+            let settings = ArgumentNames(operation.arguments).settingsName
+            parts.parameters.append((settings, "How the stream goes on when it breaks off."))
+        }
         parts.returns =
             switch operation.success.result {
             case .void: nil
-            case .json, .text: "The decoded answer."
+            case .json, .text, .enveloped(_, isOptional: false): "The decoded answer."
+            case .enveloped(_, isOptional: true): "The decoded answer; nil where there is nothing in it."
+            case .pages: "The list; its pages are fetched as its items are asked for, and may then throw."
+            case .page: "The page, a collection of its items."
+            case .events: "The events as they come."
+            case .location: "The URL that the server redirects to; it is not followed."
             case .optionalJSON: "The decoded answer; nil where it is empty."
             case .bytes: "The answer's body as it arrives."
             case .oneOf: "The answer, a case for each that is documented."
             }
-        parts.throwing = "`\(surroundings.errorName)`."
+        if case .pages = operation.success.result {} else { parts.throwing = "`\(surroundings.errorName)`." }
         return DocumentationComment.lines(
             operation.documentation,
             fallback: "`\(operation.method) \(path(operation))`.",
@@ -134,6 +174,7 @@ struct ArgumentNames {
     /// The names in the body without backticks, as doc comments mention them.
     let documented: [String]
     let requestName: String
+    let settingsName: String
     /// `core`, or `self.core` where an argument has that name.
     let coreName: String
 
@@ -152,6 +193,7 @@ struct ArgumentNames {
         self.locals = locals
         self.documented = documented
         requestName = Surroundings.freeName("request", besides: names)
+        settingsName = Surroundings.freeName("settings", besides: names)
         coreName = names.contains("core") ? "self.core" : "core"
     }
 

@@ -8,7 +8,9 @@ enum ReadmeExample {
         if ServerView.defaultExpression(client.servers) == nil {
             arguments.append("server: .init(url: \"https://api.example.com\")")
         }
-        if let scheme = client.securitySchemes.first(where: CredentialView.isOffered) {
+        if let shared = client.sharedCredentials.first {
+            arguments.append("credential: .\(SwiftText.identifier(shared.name, .member))(\"…\")")
+        } else if let scheme = client.securitySchemes.first(where: CredentialView.isOffered) {
             arguments.append(
                 "credential: .\(SwiftText.identifier(scheme.name, .member))(\(credential(scheme.kind)))"
             )

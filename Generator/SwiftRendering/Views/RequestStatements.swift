@@ -13,32 +13,72 @@ struct RequestStatements {
     }
 
     func lines(_ surroundings: Surroundings) -> [String] {
-        var lines: [String] = []
-        for piece in operation.path { lines += pathPiece(piece) }
+        var lines = pathLines
         for parameter in operation.parameters where parameter.location != .path {
             lines += parameterLines(parameter)
         }
         if let body = operation.body { lines += bodyLines(body) }
-        if !operation.success.accept.isEmpty {
-            lines += call("accept", operation.success.accept.map(SwiftText.literal))
-        }
         if !operation.success.otherStatuses.isEmpty {
             let statuses = operation.success.otherStatuses.map(\.expression).joined(separator: ", ")
             lines.append("\(arguments.requestName).alsoSuccess = [\(statuses)]")
-        }
-        lines.append(
-            "\(arguments.requestName).documentedErrors = \(surroundings.errorBodyName)"
-                + ".\(ErrorsView.tableName(operation.errorTable))"
-        )
-        if let security = operation.security {
-            lines.append(
-                "\(arguments.requestName).security = Security.\(SecurityRequirementView.name(security))"
-            )
         }
         if let server = operation.server {
             lines.append("\(arguments.requestName).server = \(SwiftText.literal(server))")
         }
         return lines
+    }
+
+    /// The line that begins the request, with all that no argument changes.
+    func beginning(_ surroundings: Surroundings) -> [String] {
+        let accept = operation.success.accept.joined(separator: ", ")
+        let security = operation.security.map { "Security.\(SecurityRequirementView.name($0))" }
+        return SwiftLayout.list(
+            "var \(arguments.requestName) = OperationRequest(",
+            [
+                SwiftText.literal(operation.operationID),
+                "method: \(SwiftText.literal(operation.method))",
+                "accept: \(accept.isEmpty ? "nil" : SwiftText.literal(accept))",
+                "errors: \(surroundings.errorBodyName).\(ErrorsView.tableName(operation.errorTable))",
+                "security: \(security ?? "nil")",
+            ],
+            indentation: indentation
+        )
+    }
+
+    /// A literal and the value after it go in one call where the value is in the usual style.
+    private var pathLines: [String] {
+        var lines: [String] = []
+        var literal = ""
+        func flush() {
+            if !literal.isEmpty { lines += call("appendPath", [SwiftText.literal(literal)]) }
+            literal = ""
+        }
+        for piece in operation.path {
+            if case .literal(let text) = piece {
+                flush()
+                literal = text
+            } else if let values = simpleValue(piece) {
+                lines += call("appendPath", [SwiftText.literal(literal)] + values)
+                literal = ""
+            } else {
+                flush()
+                lines += pathPiece(piece)
+            }
+        }
+        flush()
+        return lines
+    }
+
+    private func simpleValue(_ piece: Operation.PathPiece) -> [String]? {
+        guard case .parameter(let index) = piece, let parameter = operation.parameters[checked: index],
+            case .style(.simple, explode: false, _, _) = parameter.serialization
+        else { return nil }
+        return [SwiftText.literal(parameter.wireName), value(of: parameter), Self.rule(parameter.rule)]
+    }
+
+    /// The rule as an argument that is always given: defaults are calls of their own wherever they are used.
+    private static func rule(_ rule: SwiftIdentifier?) -> String {
+        rule.map(ValidationRuleText.name) ?? "nil"
     }
 
     private func call(_ method: String, _ values: [String]) -> [String] {
@@ -51,13 +91,14 @@ struct RequestStatements {
         case .parameter(let index):
             guard let parameter = operation.parameters[checked: index] else { return [] }
             let values = [SwiftText.literal(parameter.wireName), value(of: parameter)]
+            let rule = Self.checking(parameter.rule)
             guard case .style(let style, let explode, _, _) = parameter.serialization else {
-                return call("appendPathJSON", values)
+                return call("appendPathJSON", values + rule)
             }
             return call(
                 "appendPath",
                 values + (style == .simple ? [] : ["style: .\(style.rawValue)"])
-                    + (explode ? ["explode: true"] : [])
+                    + (explode ? ["explode: true"] : []) + rule
             )
         }
     }
@@ -69,7 +110,10 @@ struct RequestStatements {
             case .style(let style, let explode, let allowReserved, let allowEmptyValue) = parameter
                 .serialization
         else {
-            return call(method + "JSON", values)
+            return call(method + "JSON", values + Self.checking(parameter.rule))
+        }
+        if parameter.location == .query, style == .form, explode, !allowReserved, !allowEmptyValue {
+            return call(method, values + [Self.rule(parameter.rule)])
         }
         var settings: [String] = []
         switch parameter.location {
@@ -82,7 +126,11 @@ struct RequestStatements {
         case .cookie: if !explode { settings.append("explode: false") }
         case .path: break
         }
-        return call(method, values + settings)
+        return call(method, values + settings + Self.checking(parameter.rule))
+    }
+
+    private static func checking(_ rule: SwiftIdentifier?) -> [String] {
+        rule.map { [ValidationRuleText.use($0)] } ?? []
     }
 
     private func value(of parameter: ParameterBinding) -> String {
@@ -93,25 +141,37 @@ struct RequestStatements {
     private func bodyLines(_ body: BodyBinding) -> [String] {
         let value = arguments.locals[checked: body.argument] ?? "nil"
         let contentType = "contentType: \(SwiftText.literal(body.contentType))"
+        let rule = Self.checking(body.rule)
         switch body.encoding {
         case .json:
             let isDefault = body.contentType == "application/json"
-            return call("body", ["json: \(value)"] + (isDefault ? [] : [contentType]))
-        case .text: return call("body", ["text: \(value)", contentType])
+            return call("body", ["json: \(value)"] + (isDefault ? [] : [contentType]) + rule)
+        case .text: return call("body", ["text: \(value)", contentType] + rule)
         case .bytes: return call("body", ["bytes: \(value)", contentType])
         case .form(let fields):
-            return bodyCall("form: \(value)", "fields", fields.map(Self.formField))
+            return bodyCall("form: \(value)", "fields", fields.map(Self.formField), rule)
         case .multipart(let parts):
-            return bodyCall("multipart: \(value)", "parts", parts.map(Self.multipartPart))
+            return bodyCall("multipart: \(value)", "parts", parts.map(Self.multipartPart), rule)
         }
     }
 
-    private func bodyCall(_ value: String, _ label: String, _ rows: [String]) -> [String] {
-        guard !rows.isEmpty else { return call("body", [value]) }
-        let line = call("body", [value, "\(label): [\(rows.joined(separator: ", "))]"])
+    private func bodyCall(
+        _ value: String,
+        _ label: String,
+        _ rows: [String],
+        _ rule: [String]
+    ) -> [String] {
+        guard !rows.isEmpty else { return call("body", [value] + rule) }
+        let line = call("body", [value, "\(label): [\(rows.joined(separator: ", "))]"] + rule)
         guard line.count > 1 else { return line }
-        let array = SwiftLayout.rows("\(label): [", rows, indentation: indentation + 4)
-        return ["\(arguments.requestName).body(", "    \(value),"] + array.map { "    " + $0 } + [")"]
+        let array = SwiftLayout.rows(
+            "\(label): [",
+            rows,
+            rule.isEmpty ? "]" : "],",
+            indentation: indentation + 4
+        )
+        return ["\(arguments.requestName).body(", "    \(value),"]
+            + (array + rule).map { "    " + $0 } + [")"]
     }
 
     private static func formField(_ field: BodyBinding.FormField) -> String {

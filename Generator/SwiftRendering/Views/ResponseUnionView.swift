@@ -53,6 +53,7 @@ struct ResponseCaseView {
             case .none: nil
             case .json(let type):
                 (surroundings.type(type), "try await response.json(\(surroundings.type(type)).self)")
+            case .enveloped(let type, let isOptional): Self.enveloped(type, isOptional, surroundings)
             case .text: ("String", "try await response.text()")
             case .bytes: ("HTTPBody", "response.bytes()")
             }
@@ -62,6 +63,19 @@ struct ResponseCaseView {
             [String(index)],
             "self = .\(member)" + (payload.map { "(\($0.value))" } ?? ""),
             indentation: 8
+        )
+    }
+
+    private static func enveloped(
+        _ type: TypeReference,
+        _ isOptional: Bool,
+        _ surroundings: Surroundings
+    ) -> (type: String, value: String) {
+        let wrapper = isOptional ? "OptionallyEnveloped" : "Enveloped"
+        let text = surroundings.type(type)
+        return (
+            isOptional ? OperationView.optional(text) : text,
+            "try await response.json(\(wrapper)<\(text), \(surroundings.envelopeName)>.self).value"
         )
     }
 }

@@ -74,12 +74,12 @@ struct UnionView {
         indentation: Int
     ) -> [String] {
         if patterns.isEmpty { return [] }
-        let name = SwiftText.identifier(member.name, .member)
-        return SwiftLayout.switchCase(
-            patterns,
-            "self = .\(name)(\(surroundings.type(member.type))(json: &reader))",
-            indentation: indentation
-        )
+        let head = "self = .\(SwiftText.identifier(member.name, .member))("
+        let value = "\(surroundings.type(member.type))(json: &reader)"
+        let lines = SwiftLayout.switchCase(patterns, head + value + ")", indentation: indentation)
+        guard let last = lines.last, !SwiftLayout.fits(last, indentation: indentation) else { return lines }
+        let statement = SwiftLayout.list(head, [value], indentation: indentation + 4)
+        return lines.dropLast() + statement.map { "    " + $0 }
     }
 }
 

@@ -85,11 +85,23 @@ public struct InvalidInput: Error, Sendable, Hashable, CustomStringConvertible {
     public let parameter: String
     /// For people: `it is empty, which would change the path of the request`.
     public let reason: String
+    /// The demands of the document that arguments do not meet; empty where an argument has no form at all.
+    public let violations: [ConstraintViolation]
 
     /// Makes an error.
     public init(parameter: String, reason: String) {
         self.parameter = parameter
         self.reason = reason
+        violations = []
+    }
+
+    /// Makes an error of violations; nil if there are none.
+    public init?(violations: [ConstraintViolation]) {
+        guard let first = violations.first else { return nil }
+        parameter = first.parameter
+        reason = violations.map { $0.parameter == first.parameter ? $0.reason : $0.description }
+            .joined(separator: "; ")
+        self.violations = violations
     }
 
     /// `'jobId': it is empty, …`.
@@ -110,6 +122,8 @@ public struct DecodingFailure: Error, Sendable, CustomStringConvertible {
         case tooLong(limit: Int)
         /// The body is not text in the character set that it claims.
         case text(charset: String)
+        /// A header field that is the answer is not there.
+        case missingHeader(String)
     }
 
     /// What is wrong with the answer.
@@ -134,6 +148,7 @@ public struct DecodingFailure: Error, Sendable, CustomStringConvertible {
             text += "with '\(received ?? "no media type")' where \(types) was expected"
         case .tooLong(let limit): text += "with more than \(limit) bytes"
         case .text(let charset): text += "with text that is not \(charset)"
+        case .missingHeader(let name): text += "without the header field '\(name)'"
         }
         return requestID.map { "\(text) (request id \($0))" } ?? text
     }

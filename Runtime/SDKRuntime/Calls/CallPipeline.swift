@@ -1,6 +1,7 @@
 import HTTPTypes
 
-/// The way of a call, from outside in: timeout, interceptors, credentials, redirects, transport.
+/// The way of a call, from outside in: observers, timeout, interceptors, retries, credentials, redirects,
+/// transport.
 ///
 /// Immutable, and a class only so that generated clients hold and copy a single reference.
 final class CallPipeline: Sendable {
@@ -48,27 +49,63 @@ final class CallPipeline: Sendable {
         _ request: OperationRequest,
         _ read: @escaping @Sendable (ReceivedResponse) async throws(ResponseFailure) -> Value
     ) async throws(ResponseFailure) -> Value {
-        let outgoing: OutgoingRequest
+        let observation = observation(of: request)
+        observation?.emit(.callStarted)
+        do throws(ResponseFailure) {
+            let outgoing = try outgoing(request)
+            let retrier = Retrier(
+                configuration,
+                timeout: configuration.timeout,
+                isIdempotent: request.isIdempotent,
+                answers: request.alsoSuccess,
+                observation: observation
+            )
+            let (value, head) = try await withTimeout(configuration.timeout) { () throws(ResponseFailure) in
+                let answer = try await self.send(outgoing, retrier)
+                return (try await self.read(answer, request, outgoing, observation, read), answer.head)
+            }
+            observation?.callEnded(head)
+            return value
+        } catch {
+            observation?.callEnded(ClientEvent.Outcome(error))
+            throw error
+        }
+    }
+
+    /// What observers are told about a call; nil where there are none.
+    func observation(of request: OperationRequest) -> CallObservation? {
+        CallObservation(configuration, operationID: request.operationID, shownSummary(of: request))
+    }
+
+    private func outgoing(_ request: OperationRequest) throws(ResponseFailure) -> OutgoingRequest {
         do throws(InvalidInput) {
-            outgoing = try request.outgoing(to: server, configuration: configuration)
+            return try request.outgoing(to: server, configuration: configuration)
         } catch {
             throw .invalidInput(error)
         }
-        return try await withTimeout(configuration.timeout) { () throws(ResponseFailure) in
-            let answer = try await self.send(outgoing)
-            self.recorder?.record(answer.head)
-            guard self.isSuccess(answer.head.status, request) else {
-                throw .response(try await self.errorAnswer(answer, outgoing))
-            }
-            return try await read(
-                ReceivedResponse(
-                    head: answer.head,
-                    body: answer.body,
-                    isHEAD: outgoing.head.method == .head,
-                    limits: self.limits
-                )
-            )
+    }
+
+    private func read<Value: Sendable>(
+        _ answer: IncomingResponse,
+        _ request: OperationRequest,
+        _ outgoing: OutgoingRequest,
+        _ observation: CallObservation?,
+        _ read: @Sendable (ReceivedResponse) async throws(ResponseFailure) -> Value
+    ) async throws(ResponseFailure) -> Value {
+        recorder?.record(answer.head)
+        var answer = answer
+        if let observation { answer.body = observation.responseBody(answer) }
+        guard isSuccess(answer.head.status, request) else {
+            throw .response(try await errorAnswer(answer, outgoing))
         }
+        return try await read(
+            ReceivedResponse(
+                head: answer.head,
+                body: answer.body,
+                isHEAD: outgoing.head.method == .head,
+                limits: limits
+            )
+        )
     }
 
     func summary(of request: OperationRequest) -> RequestSummary {
@@ -79,15 +116,28 @@ final class CallPipeline: Sendable {
         return RequestSummary(method: request.method, url: "\(scheme)://\(authority)\(path)")
     }
 
-    private func send(_ request: OutgoingRequest) async throws(ResponseFailure) -> IncomingResponse {
+    /// Credentials may be in the server's URL under the name that they have in a query.
+    private func shownSummary(of request: OperationRequest) -> RequestSummary {
+        let summary = summary(of: request)
+        let url = ObservedURL.text(summary.url, hiding: credentials.compactMap(\.queryName))
+        return RequestSummary(method: summary.method, url: url)
+    }
+
+    private func send(
+        _ request: OutgoingRequest,
+        _ retrier: Retrier
+    ) async throws(ResponseFailure) -> IncomingResponse {
         let authorizer = Authorizer(
             credentials: credentials,
             server: server,
             configuration: configuration,
-            transport: transport
+            transport: transport,
+            observation: retrier.observation
         )
         let chain = InterceptorChain(configuration.interceptors[...]) { request throws(ResponseFailure) in
-            try await authorizer.send(request)
+            try await retrier.send(request) { request throws(ResponseFailure) in
+                try await authorizer.send(request)
+            }
         }
         return try await chain(request)
     }
@@ -121,6 +171,7 @@ final class CallPipeline: Sendable {
             status: answer.head.status,
             headers: answer.head.headerFields,
             requestID: answer.head.headerFields.first(of: configuration.requestIDHeaders),
+            retryAfter: answer.head.headerFields.retryAfter(now: configuration.clock.date()),
             rawBody: bytes,
             isComplete: isComplete,
             excerpt: Redaction.excerpt(bytes, secrets: answer.secrets)

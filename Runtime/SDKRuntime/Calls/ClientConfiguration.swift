@@ -6,11 +6,13 @@ public struct ClientConfiguration: Sendable {
     ///
     /// A streamed body may take longer; the transport's idle timeout guards it. Nil waits for ever.
     public var timeout: Duration? = .seconds(60)
+    /// What is sent again when it fails, token requests included; `.never` switches that off.
+    public var retry = RetryPolicy.standard
     /// Sent with every request that has no field of the same name, to the client's server only.
     public var headers = HTTPFields()
     /// The `User-Agent`; nil leaves it to the transport.
     public var userAgent: String?
-    /// What sees each call on its way, the first one outermost: retries, logs, metrics.
+    /// What sees each call on its way, the first one outermost, once however often it is retried.
     public var interceptors: [any Interceptor] = []
     /// The same for requests of tokens.
     public var tokenInterceptors: [any Interceptor] = []
@@ -26,6 +28,16 @@ public struct ClientConfiguration: Sendable {
     public var requestIDHeaders = ClientConfiguration.usualRequestIDHeaders
     /// Whether a body labelled as another media type is read as JSON all the same if it is JSON.
     public var acceptsMislabelledJSON = true
+    /// Whether arguments are checked against the document's lengths, patterns and limits before they are sent.
+    public var validatesInput = true
+    /// Who is told what happens in calls; nobody by default, which costs nothing.
+    public var observers: [any ClientObserver] = []
+    /// What traces each request that goes over the network.
+    public var tracer: (any RequestTracer)?
+    /// So many bytes of each body are shown to observers, without what is known or sounds to be secret; 0 for
+    /// none.
+    public var observedBodyBytes = 0
+    package var clock = CallClock.system
 
     /// Makes the default configuration.
     public init() {}
@@ -51,8 +63,10 @@ public struct ClientConfiguration: Sendable {
 
 /// Sees calls on their way: may change the request, send it again, answer itself, or look at the answer.
 ///
-/// Interceptors run before credentials are added and redirects followed, so that what they log has no secrets
-/// and what they send again has fresh credentials.
+/// Interceptors run before credentials are added, retries made and redirects followed: what they log has no
+/// secrets, what they send again has fresh credentials, and the answer they see is the one after all retries.
+/// One that sends a request several times has it retried each time; `ClientConfiguration.observers` see every
+/// attempt.
 public protocol Interceptor: Sendable {
     /// Handles a call.
     ///
@@ -69,6 +83,8 @@ public struct IncomingResponse: Sendable {
     /// The body, which is read once unless replaced.
     public var body: HTTPBody
     var secrets: [String] = []
+    /// Whether it is the answer of another URL than the request's.
+    var wasRedirected = false
 
     /// Makes an answer.
     public init(head: HTTPResponse, body: HTTPBody) {

@@ -73,7 +73,7 @@ public struct ClientCore<ErrorBody: DocumentedErrorBody>: Sendable {
         try await perform(request) { response throws(ResponseFailure) in try await Value(response) }
     }
 
-    private func perform<Value: Sendable>(
+    func perform<Value: Sendable>(
         _ request: OperationRequest,
         _ read: @escaping @Sendable (ReceivedResponse) async throws(ResponseFailure) -> Value
     ) async throws(APIError<ErrorBody>) -> Value {

@@ -32,6 +32,8 @@ public struct ErrorResponse<Body: DocumentedErrorBody>: Sendable, CustomStringCo
     /// The identifier that the server gave the request, for its support: the first of
     /// `ClientConfiguration.requestIDHeaders` that is there.
     public let requestID: String?
+    /// How long the server asks to wait before another request (`Retry-After`), from the moment it answered.
+    public let retryAfter: Duration?
     /// The body in its documented type; nil where there is none, or it is not JSON.
     public let body: Body?
     /// The body as it was sent, up to `ClientConfiguration.maximumErrorBytes`.
@@ -55,6 +57,8 @@ public struct ErrorAnswer: Sendable {
     public let headers: HTTPFields
     /// The identifier that the server gave the request.
     public let requestID: String?
+    /// How long the server asks to wait before another request.
+    public let retryAfter: Duration?
     /// The body as far as it was read.
     public let rawBody: [UInt8]
     let isComplete: Bool
@@ -66,6 +70,7 @@ public struct ErrorAnswer: Sendable {
             status: status,
             headers: headers,
             requestID: requestID,
+            retryAfter: retryAfter,
             body: isComplete ? body(table) : nil,
             rawBody: rawBody,
             excerpt: excerpt

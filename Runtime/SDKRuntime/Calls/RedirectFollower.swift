@@ -8,27 +8,48 @@ struct RedirectFollower: Sendable {
     let transport: any HTTPTransport
     /// Redirects followed at most.
     let maximum: Int
+    var observation: CallObservation?
+    /// Not to be shown.
+    var secrets: [String] = []
 
     struct Answer: Sendable {
         let response: HTTPResponse
         let body: HTTPBody
         /// False once a redirect led to another origin.
         let isFromOrigin: Bool
+        let wasRedirected: Bool
     }
 
+    /// An error after a redirect tells nothing of the server that redirected: it has seen the request.
+    ///
+    /// The URL is that of the request as it may be shown.
     func send(
         _ request: HTTPRequest,
+        url: String,
         body: HTTPBody?,
         unfollowed: [StatusPattern]
     ) async throws(TransportError) -> Answer {
         var request = request
         var body = body
         var isFromOrigin = true
+        var url = url
         var hops = 0
         while true {
-            let (response, responseBody) = try await transport.send(request, body: body)
+            let response: HTTPResponse
+            let responseBody: HTTPBody
+            do throws(TransportError) {
+                (response, responseBody) = try await exchange(request, url, body, isFromOrigin)
+            } catch {
+                guard hops > 0 else { throw error }
+                throw TransportError(error.reason, error.detail, mayHaveReachedServer: true)
+            }
             guard let location = target(of: response, unfollowed: unfollowed) else {
-                return Answer(response: response, body: responseBody, isFromOrigin: isFromOrigin)
+                return Answer(
+                    response: response,
+                    body: responseBody,
+                    isFromOrigin: isFromOrigin,
+                    wasRedirected: hops > 0
+                )
             }
             guard hops < maximum else {
                 throw TransportError(.redirect, "the server redirected more than \(maximum) times")
@@ -43,6 +64,36 @@ struct RedirectFollower: Sendable {
             }
             if Origin(next) != Origin(request) { isFromOrigin = false }
             request = next
+            if let observation {
+                url = ObservedURL.withoutQuery(next.wholeURL, secrets: secrets)
+                observation.emit(.redirectFollowed(status: response.status.code, url: url))
+            }
+        }
+    }
+
+    /// One request, with what a tracer adds to it.
+    private func exchange(
+        _ request: HTTPRequest,
+        _ url: String,
+        _ body: HTTPBody?,
+        _ isFromOrigin: Bool
+    ) async throws(TransportError) -> (HTTPResponse, HTTPBody) {
+        guard let trace = observation?.requestStarted(request, url: url) else {
+            return try await transport.send(request, body: body)
+        }
+        var request = request
+        if isFromOrigin {
+            for field in trace.headers where request.headerFields[field.name] == nil {
+                request.headerFields.append(field)
+            }
+        }
+        do throws(TransportError) {
+            let answer = try await transport.send(request, body: body)
+            observation?.requestEnded(trace, .success(answer.response))
+            return answer
+        } catch {
+            observation?.requestEnded(trace, .failure(error))
+            throw error
         }
     }
 
@@ -59,10 +110,7 @@ struct RedirectFollower: Sendable {
     ) throws(TransportError) -> HTTPRequest {
         let url: AbsoluteURL
         do throws(AbsoluteURL.Invalid) {
-            let here = try AbsoluteURL(
-                "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
-            )
-            url = try here.resolving(location)
+            url = try AbsoluteURL(request.wholeURL).resolving(location)
         } catch {
             throw TransportError(
                 .redirect,
@@ -93,4 +141,9 @@ struct RedirectFollower: Sendable {
         .contentLength, .contentType, .ifMatch, .ifModifiedSince, .ifNoneMatch, .ifUnmodifiedSince, .range,
         .userAgent,
     ]
+}
+
+extension HTTPRequest {
+    /// `https://api.example.com/jobs?page=2`.
+    var wholeURL: String { "\(scheme ?? "")://\(authority ?? "")\(path ?? "")" }
 }

@@ -7,10 +7,11 @@ struct Authorizer: Sendable {
     let server: ServerLocation
     let configuration: ClientConfiguration
     let transport: any HTTPTransport
+    var observation: CallObservation?
 
     private struct Applied {
         var secrets: [String] = []
-        var grants: [ClientCredentials.Grant] = []
+        var grants: [TokenGrant] = []
     }
 
     func send(_ request: OutgoingRequest) async throws(ResponseFailure) -> IncomingResponse {
@@ -18,13 +19,14 @@ struct Authorizer: Sendable {
         let canRepeat = request.body.map { $0.reading == .anyNumberOfTimes } ?? true
         guard answer.head.status == .unauthorized, !grants.isEmpty, canRepeat else { return answer }
         for grant in grants { await grant.invalidate() }
+        observation?.emit(.credentialRefused)
         _ = try? await answer.body.collect(upTo: configuration.maximumErrorBytes)
         return try await attempt(request).answer
     }
 
     private func attempt(
         _ request: OutgoingRequest
-    ) async throws(ResponseFailure) -> (answer: IncomingResponse, grants: [ClientCredentials.Grant]) {
+    ) async throws(ResponseFailure) -> (answer: IncomingResponse, grants: [TokenGrant]) {
         var head = request.head
         var applied = Applied()
         if let requirement = request.security {
@@ -33,11 +35,23 @@ struct Authorizer: Sendable {
                 for entry in entries { try await apply(entry, to: &head, &applied) }
             }
         }
-        let follower = RedirectFollower(transport: transport, maximum: configuration.maximumRedirects)
+        observation?.requestBody(head, request.body, secrets: applied.secrets)
+        let follower = RedirectFollower(
+            transport: transport,
+            maximum: configuration.maximumRedirects,
+            observation: observation,
+            secrets: applied.secrets
+        )
         do throws(TransportError) {
-            let answer = try await follower.send(head, body: request.body, unfollowed: request.unfollowed)
+            let answer = try await follower.send(
+                head,
+                url: observation == nil ? "" : shownURL(request.head),
+                body: request.body,
+                unfollowed: request.unfollowed
+            )
             var incoming = IncomingResponse(head: answer.response, body: answer.body)
             incoming.secrets = applied.secrets
+            incoming.wasRedirected = answer.wasRedirected
             return (incoming, answer.isFromOrigin ? applied.grants : [])
         } catch {
             let detail = Redaction.redact(error.detail, secrets: applied.secrets)
@@ -45,6 +59,11 @@ struct Authorizer: Sendable {
                 TransportError(error.reason, detail, mayHaveReachedServer: error.mayHaveReachedServer)
             )
         }
+    }
+
+    /// A caller may have put a credential into the server's URL under the name that it has in a query.
+    private func shownURL(_ head: HTTPRequest) -> String {
+        ObservedURL.text(head.wholeURL, hiding: credentials.compactMap(\.queryName))
     }
 
     /// The entries of the first alternative that is complete; the anonymous one only if no other is.
@@ -83,11 +102,29 @@ struct Authorizer: Sendable {
             applied.secrets.append(grant.token.value)
             applied.grants.append(grant)
             head.headerFields[.authorization] = try checked("Bearer " + grant.token.value, entry)
+        case .renewableBearer(let renewable):
+            let grant = try await grant(of: renewable, entry, &applied)
+            head.headerFields[.authorization] = try checked("Bearer " + grant, entry)
+        case .renewableKey(let name, let location, let renewable):
+            let grant = try await grant(of: renewable, entry, &applied)
+            try apply(key: grant, name, location, entry, to: &head)
         case .apiKey(let name, let location, let provider):
             let secret = try await secret(entry, provider)
             applied.secrets += [secret, PercentEncoding.encode(secret)]
             try apply(key: secret, name, location, entry, to: &head)
         }
+    }
+
+    private func grant(
+        of renewable: RenewableSecret,
+        _ entry: CredentialEntry,
+        _ applied: inout Applied
+    ) async throws(ResponseFailure) -> String {
+        let call = RenewableSecret.Call(server: server, configuration: configuration, transport: transport)
+        let grant = try await renewable.grant(entry.scheme, call)
+        applied.secrets += [grant.token.value, PercentEncoding.encode(grant.token.value)]
+        applied.grants.append(grant)
+        return grant.token.value
     }
 
     private func apply(

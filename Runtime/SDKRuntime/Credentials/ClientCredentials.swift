@@ -14,20 +14,11 @@ struct ClientCredentials: Sendable {
     let scopes: [String]
     let tokens: TokenStore
 
-    /// A token and where it came from.
-    struct Grant: Sendable {
-        let token: AccessToken
-        let url: String
-        let store: TokenStore
-
-        func invalidate() async { await store.invalidate(token, at: url) }
-    }
-
     func grant(
         server: ServerLocation,
         configuration: ClientConfiguration,
         transport: any HTTPTransport
-    ) async throws(ResponseFailure) -> Grant {
+    ) async throws(ResponseFailure) -> TokenGrant {
         let url: AbsoluteURL
         let text = server.fillingVariables(in: tokenURL)
         do throws(AbsoluteURL.Invalid) {
@@ -44,45 +35,71 @@ struct ClientCredentials: Sendable {
                 return .failure(error)
             }
         }
-        return Grant(token: try outcome.get(), url: text, store: tokens)
+        return TokenGrant(token: try outcome.get(), url: text, store: tokens)
     }
 
-    /// Asks for a token; redirects are not followed, as the secret is for this URL alone.
+    /// Asks for a token, again where that may help: a second token does no harm.
     private func request(
         at url: AbsoluteURL,
         configuration: ClientConfiguration,
         transport: any HTTPTransport
     ) async throws(ResponseFailure) -> AccessToken {
+        let outgoing = outgoing(to: url, configuration: configuration)
+        let observation = CallObservation(
+            configuration,
+            operationID: outgoing.operationID,
+            RequestSummary(method: "POST", url: ObservedURL.text(outgoing.head.wholeURL))
+        )
+        observation?.emit(.tokenRequested(scheme: scheme))
+        let retrier = Retrier(
+            configuration,
+            timeout: configuration.tokenTimeout,
+            isIdempotent: true,
+            observation: observation
+        )
         let chain = InterceptorChain(configuration.tokenInterceptors[...]) {
             request throws(ResponseFailure) in
-            var head = request.head
-            guard Origin(head) == request.trusted else {
-                throw .credential(
-                    .unusable(scheme: scheme, reason: "an interceptor changed the token server")
-                )
-            }
-            head.headerFields[.authorization] = "Basic \(basicSecret)"
-            do throws(TransportError) {
-                let (response, body) = try await transport.send(head, body: request.body)
-                return IncomingResponse(head: response, body: body)
-            } catch {
-                let detail = Redaction.redact(error.detail, secrets: [clientSecret, basicSecret])
-                throw ResponseFailure(
-                    TransportError(error.reason, detail, mayHaveReachedServer: error.mayHaveReachedServer)
-                )
+            try await retrier.send(request) { request throws(ResponseFailure) in
+                try await send(request, transport, observation)
             }
         }
-        let outgoing = outgoing(to: url, configuration: configuration)
         do throws(ResponseFailure) {
-            return try await withTimeout(configuration.tokenTimeout) { () throws(ResponseFailure) in
+            let token = try await withTimeout(configuration.tokenTimeout) { () throws(ResponseFailure) in
                 try await read(try await chain(outgoing), configuration)
             }
+            observation?.emit(.tokenReceived(scheme: scheme, lifetime: token.lifetime))
+            return token
         } catch {
+            observation?.emit(.tokenFailed(scheme: scheme, ClientEvent.Outcome(token: error)))
             switch error {
             case .transport(let error): throw .credential(.tokenUnavailable(error))
             case .timeout: throw .credential(.tokenTimeout)
             default: throw error
             }
+        }
+    }
+
+    /// Redirects are not followed, as the secret is for this URL alone.
+    private func send(
+        _ request: OutgoingRequest,
+        _ transport: any HTTPTransport,
+        _ observation: CallObservation?
+    ) async throws(ResponseFailure) -> IncomingResponse {
+        var head = request.head
+        guard Origin(head) == request.trusted else {
+            throw .credential(.unusable(scheme: scheme, reason: "an interceptor changed the token server"))
+        }
+        head.headerFields[.authorization] = "Basic \(basicSecret)"
+        let sender = RedirectFollower(transport: transport, maximum: 0, observation: observation)
+        do throws(TransportError) {
+            let url = observation == nil ? "" : ObservedURL.text(request.head.wholeURL)
+            let answer = try await sender.send(head, url: url, body: request.body, unfollowed: [])
+            return IncomingResponse(head: answer.response, body: answer.body)
+        } catch {
+            let detail = Redaction.redact(error.detail, secrets: [clientSecret, basicSecret])
+            throw ResponseFailure(
+                TransportError(error.reason, detail, mayHaveReachedServer: error.mayHaveReachedServer)
+            )
         }
     }
 
@@ -141,7 +158,8 @@ struct ClientCredentials: Sendable {
                     errorDescription: fields["error_description"].map {
                         Redaction.redact($0, secrets: secrets)
                     },
-                    requestID: answer.head.headerFields.first(of: configuration.requestIDHeaders)
+                    requestID: answer.head.headerFields.first(of: configuration.requestIDHeaders),
+                    retryAfter: answer.head.headerFields.retryAfter(now: configuration.clock.date())
                 )
             )
         )

@@ -24,7 +24,17 @@ public struct CredentialEntry: Sendable {
         /// The value of `Authorization` is the prefix and the secret.
         case authorization(prefix: String, SecretProvider)
         case apiKey(name: String, APIKeyLocation, SecretProvider)
+        case renewableKey(name: String, APIKeyLocation, RenewableSecret)
+        case renewableBearer(RenewableSecret)
         case clientCredentials(ClientCredentials)
+    }
+
+    /// The query parameter that the secret goes into.
+    var queryName: String? {
+        switch kind {
+        case .apiKey(let name, .query, _), .renewableKey(let name, .query, _): PercentEncoding.encode(name)
+        case .authorization, .apiKey, .renewableKey, .renewableBearer, .clientCredentials: nil
+        }
     }
 
     /// Gives the secret for one request; it is asked again for each, and may throw any error.
@@ -76,6 +86,21 @@ public struct CredentialEntry: Sendable {
         Self(scheme: scheme, kind: .apiKey(name: name, location, provider))
     }
 
+    /// An API key that a call of the API gives.
+    public static func apiKey(
+        scheme: String,
+        name: String,
+        in location: APIKeyLocation,
+        secret: RenewableSecret
+    ) -> Self {
+        Self(scheme: scheme, kind: .renewableKey(name: name, location, secret))
+    }
+
+    /// A bearer token that a call of the API gives.
+    public static func bearer(scheme: String, secret: RenewableSecret) -> Self {
+        Self(scheme: scheme, kind: .renewableBearer(secret))
+    }
+
     /// OAuth 2 client credentials (RFC 6749, section 4.4).
     ///
     /// The token is asked for when the first call needs it, shared by all copies of the entry, and renewed
@@ -111,7 +136,8 @@ extension CredentialEntry: CustomStringConvertible, CustomDebugStringConvertible
         let name =
             switch kind {
             case .authorization(let prefix, _): prefix == "Basic " ? "basic" : "bearer"
-            case .apiKey: "api key"
+            case .apiKey, .renewableKey: "api key"
+            case .renewableBearer: "bearer"
             case .clientCredentials: "client credentials"
             }
         return "\(scheme) (\(name), redacted)"

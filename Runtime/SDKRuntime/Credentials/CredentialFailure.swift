@@ -41,6 +41,8 @@ public struct TokenRefusal: Sendable, Hashable, CustomStringConvertible {
     public let errorDescription: String?
     /// The identifier that the server gave the request.
     public let requestID: String?
+    /// How long the server asks to wait before another request (`Retry-After`).
+    public let retryAfter: Duration?
 
     /// `invalid_client: no such client (401)`.
     public var description: String {

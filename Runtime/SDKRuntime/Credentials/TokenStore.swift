@@ -3,6 +3,8 @@ struct AccessToken: Sendable {
     let value: String
     /// Nil where the server does not say.
     let expiry: ContinuousClock.Instant?
+    /// As the server says, within reason.
+    let lifetime: Duration?
 
     /// The lifetime is in seconds from now.
     ///
@@ -10,14 +12,21 @@ struct AccessToken: Sendable {
     /// that ends on its way.
     init(_ value: String, lifetime: Double?) {
         self.value = value
-        expiry = lifetime.flatMap { lifetime in
-            guard !lifetime.isNaN else { return nil }
-            let seconds = min(max(lifetime, 0), 1e9)
-            return .now + .seconds(seconds - min(60, seconds / 2))
-        }
+        let seconds = lifetime.flatMap { $0.isNaN ? nil : min(max($0, 0), 1e9) }
+        self.lifetime = seconds.map { .seconds($0) }
+        expiry = seconds.map { .now + .seconds($0 - min(60, $0 / 2)) }
     }
 
     var isFresh: Bool { expiry.map { $0 > .now } ?? true }
+}
+
+/// A token and where it came from.
+struct TokenGrant: Sendable {
+    let token: AccessToken
+    let url: String
+    let store: TokenStore
+
+    func invalidate() async { await store.invalidate(token, at: url) }
 }
 
 /// The tokens of one credential by token URL: one request at a time for each, however many calls wait.

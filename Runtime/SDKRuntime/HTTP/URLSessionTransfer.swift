@@ -226,9 +226,20 @@ extension TransportError {
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
             .clientCertificateRequired, .appTransportSecurityRequiresSecureConnection:
             self.init(.notSecure, "no secure connection to the server (\(words))")
+        case .badServerResponse where Self.isEmptyReply:
+            self.init(.connectionLost, "the connection ended before an answer (\(words))")
         case .badServerResponse, .cannotParseResponse, .cannotDecodeRawData, .cannotDecodeContentData:
             self.init(.invalidResponse, "the answer is not HTTP as it should be (\(words))")
         default: self.init(.other, words)
         }
+    }
+
+    /// On Linux an answer that ends before its head does is called a bad one.
+    private static var isEmptyReply: Bool {
+        #if canImport(FoundationNetworking)
+            true
+        #else
+            false
+        #endif
     }
 }

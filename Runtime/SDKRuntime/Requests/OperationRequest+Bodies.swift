@@ -3,18 +3,25 @@ extension OperationRequest {
     /// Sends a value as JSON.
     public mutating func body<Value: JSONWritable>(
         json value: Value?,
-        contentType: String = "application/json"
+        contentType: String = "application/json",
+        checking rules: ValueRules? = nil
     ) {
         guard let value else { return }
         attempt("body") { request throws(ParameterForm.Refusal) in
             let bytes = try Self.jsonBytes(value)
+            if let rules { request.checks.append(InputCheck(parameter: "body", bytes: bytes, rules: rules)) }
             try request.set(body: HTTPBody(bytes), contentType: contentType)
         }
     }
 
     /// Sends a string as UTF-8.
-    public mutating func body(text: String?, contentType: String = "text/plain; charset=utf-8") {
+    public mutating func body(
+        text: String?,
+        contentType: String = "text/plain; charset=utf-8",
+        checking rules: ValueRules? = nil
+    ) {
         guard let text else { return }
+        check("body", text, rules)
         attempt("body") { request throws(ParameterForm.Refusal) in
             try request.set(body: HTTPBody(text), contentType: contentType)
         }
@@ -32,8 +39,13 @@ extension OperationRequest {
     ///
     /// `fields` says how fields are written that have a style of their own. Without one a primitive is text, an
     /// array repeats its name, and an object is JSON text.
-    public mutating func body<Value: JSONWritable>(form value: Value?, fields: [FormField] = []) {
+    public mutating func body<Value: JSONWritable>(
+        form value: Value?,
+        fields: [FormField] = [],
+        checking rules: ValueRules? = nil
+    ) {
         guard let value else { return }
+        check("body", value, rules)
         attempt("body") { request throws(ParameterForm.Refusal) in
             let text = try FormField.encode(try Self.jsonValue(value), fields: fields)
             try request.set(body: HTTPBody(text), contentType: "application/x-www-form-urlencoded")
@@ -44,8 +56,13 @@ extension OperationRequest {
     ///
     /// `parts` is what the document says of single parts. Without that a primitive is plain text and an object
     /// JSON.
-    public mutating func body<Value: JSONWritable>(multipart value: Value?, parts: [MultipartPart] = []) {
+    public mutating func body<Value: JSONWritable>(
+        multipart value: Value?,
+        parts: [MultipartPart] = [],
+        checking rules: ValueRules? = nil
+    ) {
         guard let value else { return }
+        check("body", value, rules)
         attempt("body") { request throws(ParameterForm.Refusal) in
             var form = MultipartForm()
             try form.append(try Self.jsonValue(value), parts: parts)

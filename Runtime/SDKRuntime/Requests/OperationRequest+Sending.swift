@@ -38,6 +38,7 @@ extension OperationRequest {
         configuration: ClientConfiguration
     ) throws(InvalidInput) -> OutgoingRequest {
         if let failure = failure { throw failure }
+        if configuration.validatesInput { try checkConstraints() }
         let base = try base(location)
         guard let method = HTTPRequest.Method(method) else {
             throw InvalidInput(parameter: "method", reason: "'\(method)' is not the name of a method")

@@ -147,7 +147,7 @@ public struct ReceivedResponse: Sendable {
         )
     }
 
-    private func failure(_ reason: DecodingFailure.Reason, _ bytes: [UInt8]) -> ResponseFailure {
+    func failure(_ reason: DecodingFailure.Reason, _ bytes: [UInt8]) -> ResponseFailure {
         .decoding(
             DecodingFailure(
                 reason: reason,

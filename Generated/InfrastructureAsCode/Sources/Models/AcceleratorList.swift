@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// One page of accelerators, and where to find the others.
-public struct AcceleratorList: JSONModel {
+public final class AcceleratorList: JSONModel {
     /// The accelerators on this page.
     public let entities: [AcceleratorMetadata]?
     /// How many accelerators a page holds at most.

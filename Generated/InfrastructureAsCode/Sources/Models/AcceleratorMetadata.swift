@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// An accelerator as it appears in a list.
-public struct AcceleratorMetadata: JSONModel {
+public final class AcceleratorMetadata: JSONModel {
     /// Identifies the accelerator.
     ///
     /// - Only in answers.

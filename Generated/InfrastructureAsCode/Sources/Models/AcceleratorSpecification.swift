@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// An accelerator with all that is needed to run it.
-public struct AcceleratorSpecification: JSONModel {
+public final class AcceleratorSpecification: JSONModel {
     /// Identifies the accelerator.
     ///
     /// - Only in answers.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// One of the faults that an error consists of.
-public struct Detail: JSONModel {
+public final class Detail: JSONModel {
     /// The kind of fault, for programs to tell it by.
     public let errorCode: String?
     /// The field of the request that is at fault.

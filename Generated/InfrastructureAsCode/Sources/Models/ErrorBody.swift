@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// Why a request did not succeed.
-public struct ErrorBody: JSONModel {
+public final class ErrorBody: JSONModel {
     /// The reason, for people to read.
     public let message: String?
     /// The reason, for programs to tell it by, such as `bad.request`.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// What made a job fail.
-public struct ErrorInfo: JSONModel {
+public final class ErrorInfo: JSONModel {
     /// The cause, for people to read.
     public let message: String?
     /// The cause, for programs to tell it by.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// A run of an accelerator, from its submission to its outcome.
-public struct InfrastructureascodeJob: JSONModel {
+public final class InfrastructureascodeJob: JSONModel {
     /// Identifies the job.
     ///
     /// - Only in answers.

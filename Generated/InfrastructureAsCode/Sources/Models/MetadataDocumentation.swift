@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// A pointer to further reading.
-public struct MetadataDocumentation: JSONModel {
+public final class MetadataDocumentation: JSONModel {
     /// What is to be found there.
     ///
     /// - Only in answers.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// One section of the form in which the parameters are filled in.
-public struct MetadataPresentation: JSONModel {
+public final class MetadataPresentation: JSONModel {
     /// The heading of the section.
     ///
     /// - Only in answers.

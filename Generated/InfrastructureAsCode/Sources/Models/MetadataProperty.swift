@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// One parameter of an accelerator.
-public struct MetadataProperty: JSONModel {
+public final class MetadataProperty: JSONModel {
     /// The type of its value.
     ///
     /// - Only in answers.

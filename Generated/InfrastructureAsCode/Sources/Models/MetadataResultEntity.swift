@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// Something that a job with the accelerator produces.
-public struct MetadataResultEntity: JSONModel {
+public final class MetadataResultEntity: JSONModel {
     /// What kind of thing it is.
     ///
     /// - Only in answers.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// All that a job with the accelerator produces.
-public struct MetadataResults: JSONModel {
+public final class MetadataResults: JSONModel {
     /// The single results.
     ///
     /// - Only in answers.

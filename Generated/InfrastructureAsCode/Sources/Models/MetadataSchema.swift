@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// A group of parameters, in terms borrowed from JSON Schema.
-public struct MetadataSchema: JSONModel {
+public final class MetadataSchema: JSONModel {
     /// The name of the group.
     ///
     /// - Only in answers.

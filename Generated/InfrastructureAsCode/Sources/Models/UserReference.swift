@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// A user, by identifier.
-public struct UserReference: JSONModel {
+public final class UserReference: JSONModel {
     /// Identifies the user.
     public let id: String?
     /// The address of the user in the Genesys Cloud API.

@@ -43,21 +43,24 @@ extension InfrastructureAsCodeClient {
             classification: String? = nil,
             tags: String? = nil
         ) async throws(InfrastructureAsCodeError) -> AcceleratorList {
-            var request = OperationRequest("getInfrastructureascodeAccelerators", method: "GET")
+            var request = OperationRequest(
+                "getInfrastructureascodeAccelerators",
+                method: "GET",
+                accept: "application/json",
+                errors: InfrastructureAsCodeErrorBody.table0,
+                security: Security.requirement0
+            )
             request.appendPath("/api/v2/infrastructureascode/accelerators")
-            request.query("pageSize", pageSize)
-            request.query("pageNumber", pageNumber)
-            request.query("sortBy", sortBy)
-            request.query("sortOrder", sortOrder)
-            request.query("name", name)
-            request.query("description", description)
-            request.query("origin", origin)
-            request.query("type", type)
-            request.query("classification", classification)
-            request.query("tags", tags)
-            request.accept("application/json")
-            request.documentedErrors = InfrastructureAsCodeErrorBody.table0
-            request.security = Security.requirement0
+            request.query("pageSize", pageSize, nil)
+            request.query("pageNumber", pageNumber, nil)
+            request.query("sortBy", sortBy, nil)
+            request.query("sortOrder", sortOrder, nil)
+            request.query("name", name, nil)
+            request.query("description", description, nil)
+            request.query("origin", origin, nil)
+            request.query("type", type, nil)
+            request.query("classification", classification, nil)
+            request.query("tags", tags, nil)
             return try await core.json(request, AcceleratorList.self)
         }
 
@@ -78,13 +81,20 @@ extension InfrastructureAsCodeClient {
             acceleratorId: String,
             preferredLanguage: PreferredLanguageParameter? = nil
         ) async throws(InfrastructureAsCodeError) -> AcceleratorSpecification {
-            var request = OperationRequest("getInfrastructureascodeAccelerator", method: "GET")
-            request.appendPath("/api/v2/infrastructureascode/accelerators/")
-            request.appendPath("acceleratorId", acceleratorId)
-            request.query("preferredLanguage", preferredLanguage)
-            request.accept("application/json")
-            request.documentedErrors = InfrastructureAsCodeErrorBody.table0
-            request.security = Security.requirement0
+            var request = OperationRequest(
+                "getInfrastructureascodeAccelerator",
+                method: "GET",
+                accept: "application/json",
+                errors: InfrastructureAsCodeErrorBody.table0,
+                security: Security.requirement0
+            )
+            request.appendPath(
+                "/api/v2/infrastructureascode/accelerators/",
+                "acceleratorId",
+                acceleratorId,
+                nil
+            )
+            request.query("preferredLanguage", preferredLanguage, nil)
             return try await core.json(request, AcceleratorSpecification.self)
         }
 
@@ -116,18 +126,21 @@ extension InfrastructureAsCodeClient {
             submittedBy: String? = nil,
             status: GetInfrastructureascodeJobsStatus? = nil
         ) async throws(InfrastructureAsCodeError) -> InfrastructureascodeJob {
-            var request = OperationRequest("getInfrastructureascodeJobs", method: "GET")
+            var request = OperationRequest(
+                "getInfrastructureascodeJobs",
+                method: "GET",
+                accept: "application/json",
+                errors: InfrastructureAsCodeErrorBody.table0,
+                security: Security.requirement0
+            )
             request.appendPath("/api/v2/infrastructureascode/jobs")
-            request.query("maxResults", maxResults)
-            request.query("includeErrors", includeErrors)
-            request.query("sortBy", sortBy)
-            request.query("sortOrder", sortOrder)
-            request.query("acceleratorId", acceleratorId)
-            request.query("submittedBy", submittedBy)
-            request.query("status", status)
-            request.accept("application/json")
-            request.documentedErrors = InfrastructureAsCodeErrorBody.table0
-            request.security = Security.requirement0
+            request.query("maxResults", maxResults, nil)
+            request.query("includeErrors", includeErrors, nil)
+            request.query("sortBy", sortBy, nil)
+            request.query("sortOrder", sortOrder, nil)
+            request.query("acceleratorId", acceleratorId, nil)
+            request.query("submittedBy", submittedBy, nil)
+            request.query("status", status, nil)
             return try await core.json(request, InfrastructureascodeJob.self)
         }
 
@@ -145,12 +158,15 @@ extension InfrastructureAsCodeClient {
         public func postInfrastructureascodeJobs(
             body: AcceleratorInput
         ) async throws(InfrastructureAsCodeError) -> InfrastructureascodeJob {
-            var request = OperationRequest("postInfrastructureascodeJobs", method: "POST")
+            var request = OperationRequest(
+                "postInfrastructureascodeJobs",
+                method: "POST",
+                accept: "application/json",
+                errors: InfrastructureAsCodeErrorBody.table0,
+                security: Security.requirement0
+            )
             request.appendPath("/api/v2/infrastructureascode/jobs")
             request.body(json: body)
-            request.accept("application/json")
-            request.documentedErrors = InfrastructureAsCodeErrorBody.table0
-            request.security = Security.requirement0
             return try await core.json(request, InfrastructureascodeJob.self)
         }
 
@@ -171,13 +187,15 @@ extension InfrastructureAsCodeClient {
             jobId: String,
             details: Bool? = nil
         ) async throws(InfrastructureAsCodeError) -> InfrastructureascodeJob {
-            var request = OperationRequest("getInfrastructureascodeJob", method: "GET")
-            request.appendPath("/api/v2/infrastructureascode/jobs/")
-            request.appendPath("jobId", jobId)
-            request.query("details", details)
-            request.accept("application/json")
-            request.documentedErrors = InfrastructureAsCodeErrorBody.table0
-            request.security = Security.requirement0
+            var request = OperationRequest(
+                "getInfrastructureascodeJob",
+                method: "GET",
+                accept: "application/json",
+                errors: InfrastructureAsCodeErrorBody.table0,
+                security: Security.requirement0
+            )
+            request.appendPath("/api/v2/infrastructureascode/jobs/", "jobId", jobId, nil)
+            request.query("details", details, nil)
             return try await core.json(request, InfrastructureascodeJob.self)
         }
     }

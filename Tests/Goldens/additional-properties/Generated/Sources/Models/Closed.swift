@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Closed`.
-public struct Closed: JSONModel {
+public final class Closed: JSONModel {
     /// The field `name`.
     public let name: String?
     /// The field `unknownFields`.

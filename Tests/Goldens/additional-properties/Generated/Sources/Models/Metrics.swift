@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Metrics`.
-public struct Metrics: JSONModel {
+public final class Metrics: JSONModel {
     /// The field `name`.
     public let name: String
     /// The field `additionalProperties`.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Problem`.
-public struct Problem: JSONModel {
+public final class Problem: JSONModel {
     /// The field `title`.
     public let title: String?
     /// Fields that are not documented; they are sent again as they came.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Thing`.
-public struct Thing: JSONModel {
+public final class Thing: JSONModel {
     /// The field `name`.
     public let name: String?
     /// Fields that are not documented; they are sent again as they came.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Trouble`.
-public struct Trouble: JSONModel {
+public final class Trouble: JSONModel {
     /// The field `reason`.
     public let reason: String?
     /// Fields that are not documented; they are sent again as they came.

@@ -13,20 +13,28 @@ extension AnswersClient {
 
         /// `GET /a`.
         public func getA() async throws(AnswersError) -> GetAResult {
-            var request = OperationRequest("getA", method: "GET")
+            var request = OperationRequest(
+                "getA",
+                method: "GET",
+                accept: "application/json, text/plain",
+                errors: AnswersErrorBody.table0,
+                security: nil
+            )
             request.appendPath("/a")
-            request.accept("application/json", "text/plain")
-            request.documentedErrors = AnswersErrorBody.table0
             return try await core.union(request, GetAResult.self)
         }
 
         /// `PUT /a`.
         @available(*, deprecated)
         public func putA() async throws(AnswersError) -> Thing? {
-            var request = OperationRequest("putA", method: "PUT")
+            var request = OperationRequest(
+                "putA",
+                method: "PUT",
+                accept: "application/json",
+                errors: AnswersErrorBody.table1,
+                security: nil
+            )
             request.appendPath("/a")
-            request.accept("application/json")
-            request.documentedErrors = AnswersErrorBody.table1
             return try await core.optionalJSON(request, Thing.self)
         }
     }

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Job`.
-public struct Job: JSONModel {
+public final class Job: JSONModel {
     /// The field `mode`.
     public let mode: Job.Mode?
     /// Fields that are not documented; they are sent again as they came.

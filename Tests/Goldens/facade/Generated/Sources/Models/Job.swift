@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Job`.
-public struct Job: JSONModel {
+public final class Job: JSONModel {
     /// The field `name`.
     public let name: String?
     /// Fields that are not documented; they are sent again as they came.

@@ -17,24 +17,29 @@ extension FacadeClient {
             description: String? = nil,
             type: GetJobType? = nil
         ) async throws(FacadeError) -> Job {
-            var request = OperationRequest("getJob", method: "GET")
-            request.appendPath("/jobs/")
-            request.appendPath("id", id)
-            request.query("description", description)
-            request.query("type", type)
-            request.accept("application/json")
-            request.documentedErrors = FacadeErrorBody.table0
-            request.security = Security.requirement0
+            var request = OperationRequest(
+                "getJob",
+                method: "GET",
+                accept: "application/json",
+                errors: FacadeErrorBody.table0,
+                security: Security.requirement0
+            )
+            request.appendPath("/jobs/", "id", id, nil)
+            request.query("description", description, nil)
+            request.query("type", type, nil)
             return try await core.json(request, Job.self)
         }
 
         /// `DELETE /jobs/{id}`.
         public func deleteJob(id: String) async throws(FacadeError) {
-            var request = OperationRequest("deleteJob", method: "DELETE")
-            request.appendPath("/jobs/")
-            request.appendPath("id", id)
-            request.documentedErrors = FacadeErrorBody.table0
-            request.security = Security.requirement0
+            var request = OperationRequest(
+                "deleteJob",
+                method: "DELETE",
+                accept: nil,
+                errors: FacadeErrorBody.table0,
+                security: Security.requirement0
+            )
+            request.appendPath("/jobs/", "id", id, nil)
             try await core.void(request)
         }
     }

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Bucket`.
-public struct Bucket: JSONModel {
+public final class Bucket: JSONModel {
     /// The field `engine`.
     public let engine: String
     /// The field `region`.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Disk`.
-public struct Disk: JSONModel {
+public final class Disk: JSONModel {
     /// The field `engine`.
     public let engine: String
     /// The field `region`.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Holder`.
-public struct Holder: JSONModel {
+public final class Holder: JSONModel {
     /// The field `backend`.
     public let backend: Backend
     /// Fields that are not documented; they are sent again as they came.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// /* nested */  evil().
-public struct Evil: JSONModel {
+public final class Evil: JSONModel {
     /// The field `a"; evil(); //`.
     ///
     /// - Pattern: ``evil()` */ evil()`

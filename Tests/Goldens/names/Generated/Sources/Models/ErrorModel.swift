@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `ErrorModel`.
-public struct ErrorModel: JSONModel {
+public final class ErrorModel: JSONModel {
     /// The field `Status`.
     public let status: ErrorModel.Status?
     /// The field `other`.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `NamesClientModel`.
-public struct NamesClientModel: JSONModel {
+public final class NamesClientModel: JSONModel {
     /// The field `x`.
     public let x: String?
     /// Fields that are not documented; they are sent again as they came.

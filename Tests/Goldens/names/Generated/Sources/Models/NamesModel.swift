@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `NamesModel`.
-public struct NamesModel: JSONModel {
+public final class NamesModel: JSONModel {
     /// The field `x`.
     public let x: String?
     /// Fields that are not documented; they are sent again as they came.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Odd`.
-public struct Odd: JSONModel {
+public final class Odd: JSONModel {
     /// The field `self`.
     public let self_: String?
     /// The field `Type`.

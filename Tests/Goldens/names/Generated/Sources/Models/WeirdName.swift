@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `WeirdName`.
-public struct WeirdName: JSONModel {
+public final class WeirdName: JSONModel {
     /// The field `foo-bar`.
     public let foo_dash_bar: String?
     /// The field `foo_bar`.

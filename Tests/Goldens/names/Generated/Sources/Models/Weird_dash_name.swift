@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Weird_dash_name`.
-public struct Weird_dash_name: JSONModel {
+public final class Weird_dash_name: JSONModel {
     /// The field `x`.
     public let x: String?
     /// Fields that are not documented; they are sent again as they came.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// Only received, so its properties are constants.
-public struct Receipt: JSONModel {
+public final class Receipt: JSONModel {
     /// The field `id`.
     ///
     /// - Only in answers.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Negation`.
-public struct Negation: JSONModel {
+public final class Negation: JSONModel {
     /// The field `operand`.
     public let operand: Expression
     /// Fields that are not documented; they are sent again as they came.

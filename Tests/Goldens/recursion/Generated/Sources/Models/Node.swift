@@ -3,10 +3,9 @@
 public import SDKRuntime
 
 /// The object `Node`.
-public struct Node: JSONModel {
+public final class Node: JSONModel {
     /// The field `next`.
-    public var next: Node? { nextBox?.value }
-    private let nextBox: Box<Node>?
+    public let next: Node?
     /// The field `children`.
     public let children: [Node]?
     /// Fields that are not documented; they are sent again as they came.
@@ -14,7 +13,7 @@ public struct Node: JSONModel {
 
     /// Makes a value from its parts.
     public init(next: Node? = nil, children: [Node]? = nil, unknownFields: UnknownFields = UnknownFields()) {
-        self.nextBox = next.map(Box.init)
+        self.next = next
         self.children = children
         self.unknownFields = unknownFields
     }
@@ -24,7 +23,7 @@ public struct Node: JSONModel {
     /// Reads an object, field by field.
     public init(json reader: inout JSONReader) {
         let object = reader.beginObject(Self.fields)
-        self.nextBox = reader.optional(0).map(Box.init)
+        self.next = reader.optional(0)
         self.children = reader.optionalArray(1)
         self.unknownFields = reader.endObject(object)
     }
@@ -32,7 +31,7 @@ public struct Node: JSONModel {
     /// Writes an object, field by field.
     public func write(json writer: inout JSONWriter) {
         let object = writer.beginObject(Self.fields)
-        writer.optional(0, nextBox?.value)
+        writer.optional(0, next)
         writer.optionalArray(1, children)
         writer.endObject(object, unknownFields)
     }

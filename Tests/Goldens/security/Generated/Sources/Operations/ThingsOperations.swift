@@ -13,36 +13,53 @@ extension SecurityClient {
 
         /// `GET /a`.
         public func get() async throws(SecurityError) {
-            var request = OperationRequest("get", method: "GET")
+            var request = OperationRequest(
+                "get",
+                method: "GET",
+                accept: nil,
+                errors: SecurityErrorBody.table0,
+                security: Security.requirement0
+            )
             request.appendPath("/a")
-            request.documentedErrors = SecurityErrorBody.table0
-            request.security = Security.requirement0
             try await core.void(request)
         }
 
         /// `PUT /a`.
         public func put() async throws(SecurityError) {
-            var request = OperationRequest("put", method: "PUT")
+            var request = OperationRequest(
+                "put",
+                method: "PUT",
+                accept: nil,
+                errors: SecurityErrorBody.table0,
+                security: nil
+            )
             request.appendPath("/a")
-            request.documentedErrors = SecurityErrorBody.table0
             try await core.void(request)
         }
 
         /// `POST /a`.
         public func post() async throws(SecurityError) {
-            var request = OperationRequest("post", method: "POST")
+            var request = OperationRequest(
+                "post",
+                method: "POST",
+                accept: nil,
+                errors: SecurityErrorBody.table0,
+                security: Security.requirement1
+            )
             request.appendPath("/a")
-            request.documentedErrors = SecurityErrorBody.table0
-            request.security = Security.requirement1
             try await core.void(request)
         }
 
         /// `DELETE /a`.
         public func delete() async throws(SecurityError) {
-            var request = OperationRequest("delete", method: "DELETE")
+            var request = OperationRequest(
+                "delete",
+                method: "DELETE",
+                accept: nil,
+                errors: SecurityErrorBody.table0,
+                security: Security.requirement2
+            )
             request.appendPath("/a")
-            request.documentedErrors = SecurityErrorBody.table0
-            request.security = Security.requirement2
             request.server = "https://other.example.com"
             try await core.void(request)
         }

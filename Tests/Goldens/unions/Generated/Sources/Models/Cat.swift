@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Cat`.
-public struct Cat: JSONModel {
+public final class Cat: JSONModel {
     /// The field `kind`.
     public let kind: String
     /// The field `lives`.

@@ -3,7 +3,7 @@
 public import SDKRuntime
 
 /// The object `Dog`.
-public struct Dog: JSONModel {
+public final class Dog: JSONModel {
     /// The field `kind`.
     public let kind: String
     /// The field `tricks`.

@@ -45,7 +45,7 @@ public import SDKRuntime
     }
 
     /// Circle.
-    public struct Circle: JSONModel {
+    public final class Circle: JSONModel {
         /// The field `radius`.
         public let radius: Double
         /// Fields that are not documented; they are sent again as they came.
@@ -75,7 +75,7 @@ public import SDKRuntime
     }
 
     /// Square.
-    public struct Square: JSONModel {
+    public final class Square: JSONModel {
         /// The field `side`.
         public let side: Double
         /// Fields that are not documented; they are sent again as they came.

@@ -2,32 +2,47 @@
 
 public import SDKRuntime
 
-/// The object `Server`.
-public struct Server: JSONModel {
-    /// The field `x`.
-    public let x: String?
+/// The object `Pagination`.
+public final class Pagination: JSONModel {
+    /// The field `index`.
+    public let index: UInt64
+    /// The field `size`.
+    public let size: UInt64?
+    /// The field `total`.
+    public let total: UInt64
     /// Fields that are not documented; they are sent again as they came.
     public let unknownFields: UnknownFields
 
     /// Makes a value from its parts.
-    public init(x: String? = nil, unknownFields: UnknownFields = UnknownFields()) {
-        self.x = x
+    public init(
+        index: UInt64,
+        size: UInt64? = nil,
+        total: UInt64,
+        unknownFields: UnknownFields = UnknownFields()
+    ) {
+        self.index = index
+        self.size = size
+        self.total = total
         self.unknownFields = unknownFields
     }
 
-    static let fields = JSONFields("x")
+    static let fields = JSONFields("index", "size", "total")
 
     /// Reads an object, field by field.
     public init(json reader: inout JSONReader) {
         let object = reader.beginObject(Self.fields)
-        self.x = reader.optionalString(0)
+        self.index = reader.value(0)
+        self.size = reader.optional(1)
+        self.total = reader.value(2)
         self.unknownFields = reader.endObject(object)
     }
 
     /// Writes an object, field by field.
     public func write(json writer: inout JSONWriter) {
         let object = writer.beginObject(Self.fields)
-        writer.optionalString(0, x)
+        writer.value(0, index)
+        writer.optional(1, size)
+        writer.value(2, total)
         writer.endObject(object, unknownFields)
     }
 }

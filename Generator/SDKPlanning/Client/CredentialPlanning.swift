@@ -1,0 +1,106 @@
+import Diagnostics
+import SDKConfiguration
+import SDKModel
+
+/// Plans the credentials of the configuration, each for several security schemes.
+struct CredentialPlanning {
+    private let configuration: SDKConfiguration
+    private let schemes: [SDKModel.SecurityScheme]
+    private let types: [TypeName: [Property]]
+
+    init(_ configuration: SDKConfiguration, _ schemes: [SDKModel.SecurityScheme], types: TypePlanner) {
+        self.configuration = configuration
+        self.schemes = schemes
+        self.types = types.drafts.compactMapValues { draft in
+            if case .object(let properties, _, _) = draft.content { properties } else { nil }
+        }
+    }
+
+    func plan(
+        _ groups: [OperationGroup],
+        _ operations: [SDKModel.Operation],
+        reporting log: inout DiagnosticLog
+    ) -> [SharedCredential] {
+        var scope = NameScope(
+            reserved: ReservedNames.members.union(["entries", "and", "environment", "login"])
+        )
+        return configuration.credentials.compactMap { setting in
+            guard checkSchemes(setting, reporting: &log) else { return nil }
+            let candidate = NameScope.Candidate(
+                source: setting.name,
+                proposed: SwiftNaming.lowerCamel(setting.name),
+                range: setting.range
+            )
+            return SharedCredential(
+                name: scope.claim(candidate, reporting: &log),
+                schemes: setting.schemes,
+                environment: setting.environment,
+                login: login(setting, groups, operations, reporting: &log)
+            )
+        }
+    }
+
+    /// Only schemes that take one secret can share it.
+    private func checkSchemes(
+        _ setting: SDKConfiguration.CredentialConfiguration,
+        reporting log: inout DiagnosticLog
+    ) -> Bool {
+        let sharing = schemes.filter { scheme in
+            switch scheme.kind {
+            case .apiKey, .bearer, .oauth2, .openIDConnect: true
+            case .basic, .other: false
+            }
+        }.map(\.schemeName)
+        let strangers = setting.schemes.filter { !sharing.contains($0) }
+        for name in strangers {
+            let hint = Suggestion.nearest(to: name, among: sharing)
+            log.report(
+                .unusedOverride("security scheme with one secret", name, hint: hint),
+                at: setting.range
+            )
+        }
+        return strangers.isEmpty
+    }
+
+    private func login(
+        _ setting: SDKConfiguration.CredentialConfiguration,
+        _ groups: [OperationGroup],
+        _ operations: [SDKModel.Operation],
+        reporting log: inout DiagnosticLog
+    ) -> SharedCredential.Login? {
+        guard let login = setting.login else { return nil }
+        var places = operations.map { (group: SwiftIdentifier?.none, operation: $0) }
+        for group in groups {
+            places += group.operations.map { (group: group.propertyName, operation: $0) }
+        }
+        guard let place = places.first(where: { $0.operation.operationID == login.operation }) else {
+            let hint = Suggestion.nearest(to: login.operation, among: places.map(\.operation.operationID))
+            log.report(.unusedOverride("operation", login.operation, hint: hint), at: setting.range)
+            return nil
+        }
+        guard place.operation.arguments.count == 1, let argument = place.operation.arguments.first,
+            let token = token(login.token, of: place.operation.success.result)
+        else {
+            log.report(.loginUnusable(login.operation, token: login.token), at: setting.range)
+            return nil
+        }
+        return SharedCredential.Login(
+            group: place.group,
+            method: place.operation.name,
+            argument: argument,
+            token: token
+        )
+    }
+
+    /// The member of an answer that is a string and always there.
+    private func token(_ name: String, of result: Success.Result) -> SwiftIdentifier? {
+        switch result {
+        case .json(.named(let type, _)), .enveloped(.named(let type, _), isOptional: false):
+            let property = types[type]?.first { $0.wireName == name }
+            return property?.type == .string && property?.presence == .required ? property?.name : nil
+        case .void, .json, .optionalJSON, .text, .bytes, .enveloped, .pages, .page, .events, .location,
+            .oneOf:
+            return nil
+        }
+    }
+}

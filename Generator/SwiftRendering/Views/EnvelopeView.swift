@@ -1,0 +1,14 @@
+import SDKModel
+
+/// The file that tells the runtime of the envelope that answers come in.
+struct EnvelopeView {
+    let header: HeaderView
+    let name: String
+    let property: String
+
+    init(_ envelope: Envelope, in surroundings: Surroundings) {
+        header = HeaderView(surroundings, modules: [])
+        name = SwiftText.identifier(envelope.name, .declaration)
+        property = SwiftText.literal(envelope.property)
+    }
+}

@@ -1,0 +1,27 @@
+import SDKModel
+
+/// One of the alternatives of credentials that operations share.
+struct SecurityRequirementView {
+    let name: String
+    let value: [String]
+
+    init(_ requirement: SecurityRequirement, index: Int) {
+        name = Self.name(index)
+        let alternatives = requirement.alternatives.map { uses in
+            "[" + uses.map(Self.scheme).joined(separator: ", ") + "]"
+        }
+        value = SwiftLayout.rows(
+            "static let \(name) = SecurityRequirement([",
+            alternatives,
+            "])",
+            indentation: 8
+        )
+    }
+
+    static func name(_ index: Int) -> String { "requirement\(index)" }
+
+    private static func scheme(_ use: SecurityRequirement.SchemeUse) -> String {
+        let scopes = use.scopes.map(SwiftText.literal).joined(separator: ", ")
+        return ".init(\(SwiftText.literal(use.schemeName)), scopes: [\(scopes)])"
+    }
+}
