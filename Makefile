@@ -60,7 +60,8 @@ variants: ## Build the libraries without any trait
 	$(SWIFT) build -c release --product SDKObservability $(CHECKED)
 	$(SWIFT) build -c release --product AsyncHTTPClientTransport $(CHECKED)
 
-bench: build ## Measure generation, JSON, and the compile time of models (needs python3)
+bench: build ## Measure generation, JSON, and the compile time of SDKs (needs python3 and cc)
+	@Scripts/require swift libyaml
 	Benchmarks/Generation/measure.sh $(TOOL)
 	$(SWIFT) run -c release JSONCodingBenchmark
 	Benchmarks/ModelShapes/measure.sh

@@ -124,6 +124,13 @@ let package = Package(
             dependencies: ["InfrastructureAsCode"],
             path: "Examples/Quickstart"
         ),
+        // The code of docs/guide, so that it is compiled.
+        .executableTarget(
+            name: "Guides",
+            dependencies: ["Cycloid", "InfrastructureAsCode", "SDKRuntime", "SDKObservability"]
+                + observability,
+            path: "Examples/Guides"
+        ),
         .target(name: "Console", path: "Examples/Console"),
         .executableTarget(
             name: "CycloidInventory",

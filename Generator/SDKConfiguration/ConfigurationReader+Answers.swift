@@ -136,6 +136,22 @@ extension ConfigurationReader {
         }
     }
 
+    /// The operations of `idempotent`.
+    mutating func idempotent(_ node: YAMLNode?) -> [SDKConfiguration.Setting<String>] {
+        guard let node else { return [] }
+        guard let nodes = node.sequence else {
+            wrongKind("idempotent", "a list of operations", node)
+            return []
+        }
+        return nodes.compactMap { node in
+            guard let text = node.string else {
+                wrongKind("idempotent", "a list of operations", node)
+                return nil
+            }
+            return SDKConfiguration.Setting(text, at: node.range)
+        }
+    }
+
     /// One credential for each key of `credentials`.
     mutating func credentials(_ node: YAMLNode?) -> [SDKConfiguration.CredentialConfiguration] {
         entries(of: node, "credentials").compactMap { entry in

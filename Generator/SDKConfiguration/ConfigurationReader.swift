@@ -16,7 +16,7 @@ package struct ConfigurationReader {
     private mutating func configuration(_ root: YAMLNode) -> SDKConfiguration {
         let keys = [
             "module", "client", "access", "names", "securitySchemes", "credentials", "envelope", "pagination",
-            "streams", "answers", "facade",
+            "streams", "answers", "idempotent", "facade",
         ]
         guard let mapping = mapping(root, "sdk.yaml", keys: keys) else { return SDKConfiguration() }
         return SDKConfiguration(
@@ -30,6 +30,7 @@ package struct ConfigurationReader {
             paginations: paginations(mapping["pagination"]),
             streams: streams(mapping["streams"]),
             answers: answers(mapping["answers"]),
+            idempotent: idempotent(mapping["idempotent"]),
             facade: facade(mapping["facade"])
         )
     }

@@ -18,6 +18,8 @@ package struct SDKConfiguration: Sendable, Hashable {
     package let paginations: [PaginationConfiguration]
     package let streams: [Setting<EventStreamConfiguration>]
     package let answers: [Setting<AnswerConfiguration>]
+    /// Operations that may be repeated although their method does not say so.
+    package let idempotent: [Setting<String>]
     package let facade: Setting<FacadeConfiguration>?
 
     package init(
@@ -31,6 +33,7 @@ package struct SDKConfiguration: Sendable, Hashable {
         paginations: [PaginationConfiguration] = [],
         streams: [Setting<EventStreamConfiguration>] = [],
         answers: [Setting<AnswerConfiguration>] = [],
+        idempotent: [Setting<String>] = [],
         facade: Setting<FacadeConfiguration>? = nil
     ) {
         self.module = module
@@ -43,6 +46,7 @@ package struct SDKConfiguration: Sendable, Hashable {
         self.paginations = paginations
         self.streams = streams
         self.answers = answers
+        self.idempotent = idempotent
         self.facade = facade
     }
 
@@ -139,6 +143,7 @@ package struct SDKConfiguration: Sendable, Hashable {
             paginations: paginations,
             streams: streams,
             answers: answers,
+            idempotent: idempotent,
             facade: facade
         )
     }

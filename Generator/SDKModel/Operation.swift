@@ -19,6 +19,8 @@ package struct Operation: Sendable, Hashable {
     package let security: Int?
     /// A server for this operation alone (path or operation level `servers`), a URL without slash at the end.
     package let server: String?
+    /// The configuration says that it may be repeated.
+    package let isIdempotent: Bool
 
     package enum PathPiece: Sendable, Hashable {
         /// Percent-encoded as it is sent: `/jobs/`.
@@ -40,7 +42,8 @@ package struct Operation: Sendable, Hashable {
         success: Success,
         errorTable: Int,
         security: Int?,
-        server: String?
+        server: String?,
+        isIdempotent: Bool = false
     ) {
         self.operationID = operationID
         self.name = name
@@ -55,6 +58,7 @@ package struct Operation: Sendable, Hashable {
         self.errorTable = errorTable
         self.security = security
         self.server = server
+        self.isIdempotent = isIdempotent
     }
 }
 

@@ -204,6 +204,23 @@ private struct PlanningRun {
                 )
             }
         }
+        for (kind, settings) in [
+            ("operation", configuration.idempotent),
+            (
+                "operation with events",
+                configuration.streams.map { SDKConfiguration.Setting($0.value.operation, at: $0.range) }
+            ),
+            (
+                "operation",
+                configuration.answers.map { SDKConfiguration.Setting($0.value.operation, at: $0.range) }
+            ),
+        ] {
+            for setting in settings where !operations.contains(setting.value) {
+                guard let range = setting.range else { continue }
+                let hint = Suggestion.nearest(to: setting.value, among: operations)
+                log.report(.unusedOverride(kind, setting.value, hint: hint), at: range)
+            }
+        }
         for setting in configuration.tokenURLs {
             let known = document.components.securitySchemes.map(\.name)
             guard !known.contains(setting.value.scheme), let range = setting.range else { continue }
@@ -345,7 +362,8 @@ private struct OperationQualifier {
             ),
             errorTable: operation.errorTable,
             security: operation.security,
-            server: operation.server
+            server: operation.server,
+            isIdempotent: operation.isIdempotent
         )
     }
 

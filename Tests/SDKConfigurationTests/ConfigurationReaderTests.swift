@@ -88,6 +88,19 @@ import YAMLReading
         #expect(configuration == SDKConfiguration())
     }
 
+    @Test func `operations that may be repeated are a list`() throws {
+        let (_, findings, _) = try read("idempotent: 1️⃣compute")
+        #expect(
+            findings == [
+                Finding(
+                    "1️⃣",
+                    "configuration-wrong-kind",
+                    "'idempotent' must be a list of operations, found a string"
+                )
+            ]
+        )
+    }
+
     @Test func `what is no mapping is an error`() throws {
         let (_, findings, _) = try read("1️⃣- module")
         #expect(
@@ -117,6 +130,7 @@ import YAMLReading
               follow: {endEvent: end}
             answers:
               status: [500, 503]
+            idempotent: [compute]
             credentials:
               apiKey: {schemes: [key, query], environment: KEY, login: {operation: login, token: token}}
             names:
@@ -158,6 +172,7 @@ import YAMLReading
         #expect(configuration.streams.map(\.value.endEvent) == ["end"])
         #expect(configuration.answers.map(\.value.operation) == ["status"])
         #expect(configuration.answers.first?.value.statuses.map(\.value) == [500, 503])
+        #expect(configuration.idempotent.map(\.value) == ["compute"])
         let credential = try #require(configuration.credentials.first)
         #expect(credential.name == "apiKey")
         #expect(credential.schemes == ["key", "query"])

@@ -187,6 +187,13 @@ import Testing
         #expect(planning.findings().map(\.place) == ["1️⃣"])
     }
 
+    @Test func `an operation that may be repeated says so, and a stranger is reported`() throws {
+        let planning = try plan(json("Wrapped"), configuration: "idempotent: [listThings, 1️⃣listThing]")
+        #expect(planning.sdk?.client.operations.first?.isIdempotent == true)
+        #expect(planning.findings().map(\.message) == ["the document has no operation 'listThing'"])
+        #expect(planning.findings().map(\.place) == ["1️⃣"])
+    }
+
     @Test func `a name for a parameter that nothing has is reported`() throws {
         let planning = try plan(json("Wrapped"), configuration: "names: {parameters: {pagge: 1️⃣number}}")
         #expect(planning.findings().map(\.message) == ["the document has no parameter 'pagge'"])

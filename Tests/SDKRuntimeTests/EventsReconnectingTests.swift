@@ -49,7 +49,7 @@ import Testing
     @Test func `is not bound by the timeout of calls`() async throws {
         let late = AsyncThrowingStream<[UInt8], any Error> { continuation in
             Task {
-                try await Task.sleep(for: .milliseconds(300))
+                try await Task.sleep(for: .milliseconds(4200))
                 continuation.yield(Array("data: late\n\n".utf8))
                 continuation.finish()
             }
@@ -58,7 +58,7 @@ import Testing
             let fields: HTTPFields = [.contentType: "text/event-stream"]
             return (HTTPResponse(status: .ok, headerFields: fields), HTTPBody(stream: late))
         }
-        let configuration = ClientConfiguration(timeout: .milliseconds(100))
+        let configuration = ClientConfiguration(timeout: .seconds(4))
         let stream = try await events(from: transport, configuration: configuration)
         #expect(short(try await stream.all()) == ["message||late"])
     }

@@ -31,6 +31,16 @@ private struct Named: JSONReadable, Sendable {
         #expect(try await read(#"{"data":null}"#) == JSONValue.null)
     }
 
+    @Test func `null in the place of a list is an empty one`() async throws {
+        let client = TestClient(
+            url: "https://api.example.com",
+            transport: FakeTransport(200, #"{"data":null}"#)
+        )
+        let request = OperationRequest("list", method: "GET")
+        let names = try await client.core.json(request, [String].self, in: DataEnvelope.self)
+        #expect(names == [])
+    }
+
     @Test(arguments: [
         (#"{"other":1}"#, "$", "missing field 'data'"),
         (#"{"data":null}"#, "$.data", "expected an object, found null"),

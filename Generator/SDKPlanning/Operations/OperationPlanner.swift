@@ -77,7 +77,8 @@ struct OperationPlanner {
             success: success,
             errorTable: planErrors(source, typeName: typeName),
             security: security.requirement(document.effectiveSecurity(of: operation), reporting: &types.log),
-            server: server(source)
+            server: server(source),
+            isIdempotent: configuration.idempotent.contains { $0.value == id }
         )
     }
 

@@ -22,6 +22,7 @@ struct RequestStatements {
             let statuses = operation.success.otherStatuses.map(\.expression).joined(separator: ", ")
             lines.append("\(arguments.requestName).alsoSuccess = [\(statuses)]")
         }
+        if operation.isIdempotent { lines.append("\(arguments.requestName).isIdempotent = true") }
         if let server = operation.server {
             lines.append("\(arguments.requestName).server = \(SwiftText.literal(server))")
         }

@@ -40,6 +40,13 @@ public struct OptionallyEnveloped<Value: JSONReadable, Envelope: JSONEnvelope>: 
 
 extension OptionallyEnveloped: Sendable where Value: Sendable {}
 
+/// A list for which the server may send null.
+private struct ListOrNull<Element: JSONReadable & Sendable>: JSONReadable, Sendable {
+    let items: [Element]
+
+    init(json reader: inout JSONReader) { items = reader.isNull ? [] : reader.readArray() }
+}
+
 extension ClientCore {
     /// Makes a call whose answer is JSON in an envelope.
     public func json<Value: JSONReadable & Sendable, Envelope: JSONEnvelope>(
@@ -48,6 +55,16 @@ extension ClientCore {
         in envelope: Envelope.Type
     ) async throws(APIError<ErrorBody>) -> Value {
         try await json(request, Enveloped<Value, Envelope>.self).value
+    }
+
+    /// Makes a call whose answer is a list in an envelope; null in the place of a list is an empty one, as servers
+    /// written in Go send it.
+    public func json<Element: JSONReadable & Sendable, Envelope: JSONEnvelope>(
+        _ request: OperationRequest,
+        _ type: [Element].Type = [Element].self,
+        in envelope: Envelope.Type
+    ) async throws(APIError<ErrorBody>) -> [Element] {
+        try await json(request, Enveloped<ListOrNull<Element>, Envelope>.self).value.items
     }
 
     /// Makes a call whose answer is JSON in an envelope, or nothing: no body, or nothing in the envelope.

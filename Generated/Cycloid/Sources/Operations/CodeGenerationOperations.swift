@@ -41,6 +41,7 @@ extension CycloidClient {
             )
             request.appendPath("/code_generation/terraform/jsontohcl")
             request.body(json: body, contentType: "application/vnd.cycloid.io.v1+json")
+            request.isIdempotent = true
             return try await core.json(request, TerraformHCLConfig.self, in: DataEnvelope.self)
         }
 
@@ -135,6 +136,7 @@ extension CycloidClient {
                 contentType: "application/vnd.cycloid.io.v1+json",
                 checking: Rules.infraImportResourceBody
             )
+            request.isIdempotent = true
             return try await core.page(request, InfraImportResource.self, PageIndexPaging.self)
         }
 
@@ -182,6 +184,7 @@ extension CycloidClient {
                 contentType: "application/vnd.cycloid.io.v1+json",
                 checking: Rules.infraImportResourceBody
             )
+            request.isIdempotent = true
             return try await core.page(request, TerraformProviderResourceSimple.self, PageIndexPaging.self)
         }
 
@@ -470,6 +473,7 @@ extension CycloidClient {
             )
             request.appendPath("/code_generation/terraform/validate")
             request.body(json: body, contentType: "application/vnd.cycloid.io.v1+json")
+            request.isIdempotent = true
             return try await core.json(request, TerraformValidationResult.self, in: DataEnvelope.self)
         }
     }

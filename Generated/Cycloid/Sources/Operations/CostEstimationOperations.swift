@@ -41,6 +41,7 @@ extension CycloidClient {
             )
             request.appendPath("/cost_estimation/tfplan")
             request.body(json: body, contentType: "application/vnd.cycloid.io.v1+json")
+            request.isIdempotent = true
             return try await core.json(request, CostEstimationResult.self, in: DataEnvelope.self)
         }
 
@@ -91,6 +92,7 @@ extension CycloidClient {
                 contentType: "application/vnd.cycloid.io.v1+json",
                 checking: Rules.costEstimateFormRequest
             )
+            request.isIdempotent = true
             return try await core.json(request, [CostEstimationResult].self, in: DataEnvelope.self)
         }
     }

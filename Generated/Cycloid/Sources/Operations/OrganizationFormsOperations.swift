@@ -58,6 +58,7 @@ extension CycloidClient {
                 contentType: "application/vnd.cycloid.io.v1+json",
                 checking: Rules.costEstimateFormRequest
             )
+            request.isIdempotent = true
             return try await core.json(request, ServiceCatalogConfig.self, in: DataEnvelope.self)
         }
 
@@ -91,6 +92,7 @@ extension CycloidClient {
             )
             request.appendPath("/forms/validate")
             request.body(json: body, contentType: "application/vnd.cycloid.io.v1+json")
+            request.isIdempotent = true
             return try await core.json(request, FormsValidationResult.self, in: DataEnvelope.self)
         }
 
@@ -124,6 +126,7 @@ extension CycloidClient {
             )
             request.appendPath("/forms/values_ref")
             request.body(json: body, contentType: "application/vnd.cycloid.io.v1+json")
+            request.isIdempotent = true
             return try await core.json(request, [String: JSONValue].self, in: DataEnvelope.self)
         }
     }

@@ -265,6 +265,7 @@ extension CycloidClient {
             )
             request.appendPath("/validate_infra_policies")
             request.body(json: body, contentType: "application/vnd.cycloid.io.v1+json")
+            request.isIdempotent = true
             return try await core.optionalJSON(
                 request,
                 InfraPoliciesValidationResult.self,

@@ -219,6 +219,7 @@ extension CycloidClient {
             )
             request.appendPath("/can_do")
             request.body(json: body, contentType: "application/vnd.cycloid.io.v1+json")
+            request.isIdempotent = true
             return try await core.json(request, CanDoOutput.self, in: DataEnvelope.self)
         }
 

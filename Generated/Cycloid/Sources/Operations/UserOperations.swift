@@ -125,6 +125,7 @@ extension CycloidClient {
                 contentType: "application/vnd.cycloid.io.v1+json",
                 checking: Rules.userLogin
             )
+            request.isIdempotent = true
             return try await core.json(request, UserSession.self, in: DataEnvelope.self)
         }
 

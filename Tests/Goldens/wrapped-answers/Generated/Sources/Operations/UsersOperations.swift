@@ -22,6 +22,7 @@ extension ShelvesClient {
             )
             request.appendPath("/login")
             request.body(json: body)
+            request.isIdempotent = true
             return try await core.json(request, Session.self, in: DataEnvelope.self)
         }
     }
