@@ -11,6 +11,7 @@ struct ReadmeView {
     let example: [String]
     let error: String
     let groups: [ReadmeGroupView]
+    let hasPages: Bool
     let hasOmissions: Bool
     let omissions: [ReadmeOmissionView]
 
@@ -37,6 +38,7 @@ struct ReadmeView {
                     in: surroundings
                 )
             }
+        hasPages = !sdk.client.pageConventions.isEmpty
         hasOmissions = !sdk.omissions.isEmpty
         omissions = sdk.omissions.map(ReadmeOmissionView.init)
     }
