@@ -92,12 +92,25 @@ package struct SharedCredential: Sendable, Hashable {
     package let name: SwiftIdentifier
     /// Document names, all of API keys or bearer tokens.
     package let schemes: [String]
-    /// The environment variable that holds the secret.
-    package let environment: String?
+    package let environment: Environment?
     package let login: Login?
+
+    /// The environment variable that holds the secret.
+    package struct Environment: Sendable, Hashable {
+        /// `environment`, or another name where an earlier credential has that one.
+        package let name: SwiftIdentifier
+        package let variable: String
+
+        package init(name: SwiftIdentifier, variable: String) {
+            self.name = name
+            self.variable = variable
+        }
+    }
 
     /// The operation that answers with the secret.
     package struct Login: Sendable, Hashable {
+        /// `login`, or another name where an earlier credential has that one.
+        package let name: SwiftIdentifier
         /// The group of the operation; nil for one of the client's own.
         package let group: SwiftIdentifier?
         package let method: SwiftIdentifier
@@ -107,11 +120,13 @@ package struct SharedCredential: Sendable, Hashable {
         package let token: SwiftIdentifier
 
         package init(
+            name: SwiftIdentifier,
             group: SwiftIdentifier?,
             method: SwiftIdentifier,
             argument: Argument,
             token: SwiftIdentifier
         ) {
+            self.name = name
             self.group = group
             self.method = method
             self.argument = argument
@@ -119,7 +134,7 @@ package struct SharedCredential: Sendable, Hashable {
         }
     }
 
-    package init(name: SwiftIdentifier, schemes: [String], environment: String?, login: Login?) {
+    package init(name: SwiftIdentifier, schemes: [String], environment: Environment?, login: Login?) {
         self.name = name
         self.schemes = schemes
         self.environment = environment

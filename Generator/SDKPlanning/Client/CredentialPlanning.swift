@@ -24,6 +24,10 @@ struct CredentialPlanning {
         var scope = NameScope(
             reserved: ReservedNames.members.union(["entries", "and", "environment", "login"])
         )
+        // Not of one scope with the credentials, whose names they must leave free.
+        var makers = NameScope(
+            reserved: Set(configuration.credentials.map(\.name) + schemes.map(\.name.text))
+        )
         return configuration.credentials.compactMap { setting in
             guard checkSchemes(setting, reporting: &log) else { return nil }
             let candidate = NameScope.Candidate(
@@ -34,8 +38,13 @@ struct CredentialPlanning {
             return SharedCredential(
                 name: scope.claim(candidate, reporting: &log),
                 schemes: setting.schemes,
-                environment: setting.environment,
-                login: login(setting, groups, operations, reporting: &log)
+                environment: setting.environment.map {
+                    SharedCredential.Environment(
+                        name: Self.maker("environment", of: setting.name, in: &makers),
+                        variable: $0
+                    )
+                },
+                login: login(setting, groups, operations, &makers, reporting: &log)
             )
         }
     }
@@ -66,6 +75,7 @@ struct CredentialPlanning {
         _ setting: SDKConfiguration.CredentialConfiguration,
         _ groups: [OperationGroup],
         _ operations: [SDKModel.Operation],
+        _ makers: inout NameScope,
         reporting log: inout DiagnosticLog
     ) -> SharedCredential.Login? {
         guard let login = setting.login else { return nil }
@@ -85,11 +95,26 @@ struct CredentialPlanning {
             return nil
         }
         return SharedCredential.Login(
+            name: Self.maker("login", of: setting.name, in: &makers),
             group: place.group,
             method: place.operation.name,
             argument: argument,
             token: token
         )
+    }
+
+    /// The name of a function that makes a credential: that of the first is the plain one.
+    private static func maker(_ name: String, of credential: String, in scope: inout NameScope)
+        -> SwiftIdentifier
+    {
+        var unused = DiagnosticLog()
+        let candidate = NameScope.Candidate(
+            source: name,
+            proposed: name,
+            range: nil,
+            fallback: name + "For" + SwiftNaming.upperCamel(credential)
+        )
+        return scope.claim(candidate, reporting: &unused)
     }
 
     /// The member of an answer that is a string and always there.

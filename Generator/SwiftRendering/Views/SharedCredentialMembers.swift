@@ -14,7 +14,10 @@ extension CredentialMemberView {
         let access = surroundings.access
         var members = [
             Self(
-                Documentation(summary: words.summary, discussion: words.discussion),
+                Documentation(
+                    summary: words.summary ?? "A \(secret) for \(schemeList(chosen)).",
+                    discussion: words.discussion
+                ),
                 "\(access)static func \(name)(_ \(secret): String) -> Self {",
                 entries(chosen) { "\($0): \(secret)" }
             ),
@@ -24,22 +27,27 @@ extension CredentialMemberView {
                 entries(chosen) { _ in "provider: provider" }
             ),
         ]
-        if let variable = credential.environment {
-            members.append(environment(variable, name, surroundings))
+        if let environment = credential.environment {
+            members.append(self.environment(environment, name, surroundings))
         }
         if let login = credential.login { members.append(self.login(login, chosen, surroundings)) }
         return members
     }
 
-    private static func environment(_ variable: String, _ name: String, _ surroundings: Surroundings) -> Self
-    {
+    private static func environment(
+        _ environment: SharedCredential.Environment,
+        _ name: String,
+        _ surroundings: Surroundings
+    ) -> Self {
         Self(
             Documentation(
                 summary: "The secret in an environment variable; nil where the variable is not set or empty.",
-                discussion: "The variable is \(Markdown.codeSpan(variable)) unless another one is named."
+                discussion:
+                    "The variable is \(Markdown.codeSpan(environment.variable)) unless another one is named."
             ),
-            "\(surroundings.access)static func environment("
-                + "_ variable: String = \(SwiftText.literal(variable))) -> Self? {",
+            "\(surroundings.access)static func "
+                + "\(SwiftText.identifier(environment.name, .declaration))("
+                + "_ variable: String = \(SwiftText.literal(environment.variable))) -> Self? {",
             ["EnvironmentVariable.value(of: variable).map { .\(name)($0) }"]
         )
     }
@@ -58,7 +66,8 @@ extension CredentialMemberView {
                 summary: "Logs in when a call first needs it, and again when the server refuses the token.",
                 discussion: "All copies of the credential share the token."
             ),
-            "\(surroundings.access)static func login(_ body: \(type)) -> Self {",
+            "\(surroundings.access)static func "
+                + "\(SwiftText.identifier(login.name, .declaration))(_ body: \(type)) -> Self {",
             [
                 "let secret = RenewableSecret { call in",
                 "    let client = \(surroundings.clientName)(core: call.core())",
@@ -66,6 +75,11 @@ extension CredentialMemberView {
                 "}",
             ] + entries(schemes, prefix: "return ") { _ in "secret: secret" }
         )
+    }
+
+    private static func schemeList(_ schemes: [SecurityScheme]) -> String {
+        let names = schemes.map { Markdown.codeSpan($0.schemeName) }.joined(separator: ", ")
+        return schemes.count == 1 ? "the scheme \(names)" : "the schemes \(names)"
     }
 
     private static func isKey(_ schemes: [SecurityScheme]) -> Bool {

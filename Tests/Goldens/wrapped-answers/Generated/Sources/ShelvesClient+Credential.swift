@@ -46,6 +46,34 @@ extension ShelvesClient {
                 .apiKey(scheme: "queryKey", name: "api_key", in: .query, secret: secret),
             ])
         }
+
+        /// A key for the scheme `queryKey`.
+        public static func token(_ key: String) -> Self {
+            Self(entries: [.apiKey(scheme: "queryKey", name: "api_key", in: .query, key: key)])
+        }
+
+        /// A key that the function gives, asked before each request.
+        public static func token(provider: @escaping @Sendable () async throws -> String) -> Self {
+            Self(entries: [.apiKey(scheme: "queryKey", name: "api_key", in: .query, provider: provider)])
+        }
+
+        /// The secret in an environment variable; nil where the variable is not set or empty.
+        ///
+        /// The variable is `SHELVES_TOKEN` unless another one is named.
+        public static func environmentForToken(_ variable: String = "SHELVES_TOKEN") -> Self? {
+            EnvironmentVariable.value(of: variable).map { .token($0) }
+        }
+
+        /// Logs in when a call first needs it, and again when the server refuses the token.
+        ///
+        /// All copies of the credential share the token.
+        public static func loginForToken(_ body: Login) -> Self {
+            let secret = RenewableSecret { call in
+                let client = ShelvesClient(core: call.core())
+                return try await client.users.login(body: body).token
+            }
+            return Self(entries: [.apiKey(scheme: "queryKey", name: "api_key", in: .query, secret: secret)])
+        }
     }
 
     /// Which credentials operations take: any alternative, all of its schemes.
