@@ -15,8 +15,6 @@ package struct Envelope: Sendable, Hashable {
 package struct PageConvention: Sendable, Hashable {
     /// `PageIndexPaging`.
     package let name: SwiftIdentifier
-    /// The name in the configuration.
-    package let source: String
     /// The property of the answer with the items.
     package let items: String
     /// The property of the answer that tells where the page is.
@@ -72,14 +70,12 @@ package struct PageConvention: Sendable, Hashable {
 
     package init(
         name: SwiftIdentifier,
-        source: String,
         items: String,
         information: Information?,
         parameters: [String],
         advance: Advance
     ) {
         self.name = name
-        self.source = source
         self.items = items
         self.information = information
         self.parameters = parameters

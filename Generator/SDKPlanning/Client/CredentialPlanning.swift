@@ -6,14 +6,12 @@ import SDKModel
 struct CredentialPlanning {
     private let configuration: SDKConfiguration
     private let schemes: [SDKModel.SecurityScheme]
-    private let types: [TypeName: [Property]]
+    private let types: TypePlanner
 
     init(_ configuration: SDKConfiguration, _ schemes: [SDKModel.SecurityScheme], types: TypePlanner) {
         self.configuration = configuration
         self.schemes = schemes
-        self.types = types.drafts.compactMapValues { draft in
-            if case .object(let properties, _, _) = draft.content { properties } else { nil }
-        }
+        self.types = types
     }
 
     func plan(
@@ -121,7 +119,7 @@ struct CredentialPlanning {
     private func token(_ name: String, of result: Success.Result) -> SwiftIdentifier? {
         switch result {
         case .json(.named(let type, _)), .enveloped(.named(let type, _), isOptional: false):
-            let property = types[type]?.first { $0.wireName == name }
+            let property = types.properties(of: type).first { $0.wireName == name }
             return property?.type == .string && property?.presence == .required ? property?.name : nil
         case .void, .json, .optionalJSON, .text, .bytes, .enveloped, .pages, .page, .events, .location,
             .oneOf:

@@ -5,8 +5,6 @@ import SDKModel
 
 /// Plans the conventions of pages that operations use, each when the first operation fits it.
 struct PagePlanner {
-    private typealias Settings = SDKConfiguration.PaginationConfiguration
-
     private(set) var conventions: [PageConvention] = []
     private let settings: [SDKConfiguration.PaginationConfiguration]
     private var indices: [Int: Int] = [:]
@@ -34,7 +32,6 @@ struct PagePlanner {
         conventions.append(
             PageConvention(
                 name: types.declareResult(SwiftNaming.upperCamel(convention.name) + "Paging"),
-                source: convention.name,
                 items: convention.items,
                 information: information,
                 parameters: convention.parameters
@@ -100,9 +97,10 @@ struct PagePlanner {
     }
 
     private static func members(of type: TypeReference, _ types: TypePlanner) -> [String: Property] {
-        guard case .named(let name, _) = types.underlying(type),
-            case .object(let properties, _, _)? = types.drafts[name]?.content
-        else { return [:] }
-        return Dictionary(properties.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+        guard case .named(let name, _) = types.underlying(type) else { return [:] }
+        return Dictionary(
+            types.properties(of: name).map { ($0.wireName, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 }

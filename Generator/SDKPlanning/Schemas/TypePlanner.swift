@@ -250,6 +250,11 @@ struct TypePlanner {
         return type
     }
 
+    /// The properties of a struct; none of any other type.
+    func properties(of name: TypeName) -> [Property] {
+        if case .object(let properties, _, _)? = drafts[name]?.content { properties } else { [] }
+    }
+
     /// What an alias, however deep, stands for.
     func underlying(_ type: TypeReference) -> TypeReference {
         var current = type

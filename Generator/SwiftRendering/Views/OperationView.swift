@@ -15,7 +15,7 @@ struct OperationView {
         attributes = Surroundings.attributes(operation.deprecation, indentation: indentation)
         documentation = Self.documentation(
             operation,
-            arguments.documented,
+            arguments,
             surroundings,
             indentation: indentation
         )
@@ -121,16 +121,15 @@ struct OperationView {
 
     private static func documentation(
         _ operation: Operation,
-        _ names: [String],
+        _ arguments: ArgumentNames,
         _ surroundings: Surroundings,
         indentation: Int
     ) -> [String] {
         var parts = DocumentationComment.Parts()
         let texts = argumentTexts(of: operation)
-        parts.parameters = zip(names, texts).map { ($0, $1.text) }
+        parts.parameters = zip(arguments.documented, texts).map { ($0, $1.text) }
         if case .events = operation.success.result {
-            let settings = ArgumentNames(operation.arguments).settingsName
-            parts.parameters.append((settings, "How the stream goes on when it breaks off."))
+            parts.parameters.append((arguments.settingsName, "How the stream goes on when it breaks off."))
         }
         parts.returns =
             switch operation.success.result {

@@ -58,23 +58,21 @@ struct RequestStatements {
             if case .literal(let text) = piece {
                 flush()
                 literal = text
-            } else if let values = simpleValue(piece) {
-                lines += call("appendPath", [SwiftText.literal(literal)] + values)
+                continue
+            }
+            guard case .parameter(let index) = piece, let parameter = operation.parameters[checked: index]
+            else { continue }
+            if case .style(.simple, explode: false, _, _) = parameter.serialization {
+                let values = [literal, parameter.wireName].map(SwiftText.literal)
+                lines += call("appendPath", values + [value(of: parameter), Self.rule(parameter.rule)])
                 literal = ""
             } else {
                 flush()
-                lines += pathPiece(piece)
+                lines += pathParameter(parameter)
             }
         }
         flush()
         return lines
-    }
-
-    private func simpleValue(_ piece: Operation.PathPiece) -> [String]? {
-        guard case .parameter(let index) = piece, let parameter = operation.parameters[checked: index],
-            case .style(.simple, explode: false, _, _) = parameter.serialization
-        else { return nil }
-        return [SwiftText.literal(parameter.wireName), value(of: parameter), Self.rule(parameter.rule)]
     }
 
     /// The rule as an argument that is always given: defaults are calls of their own wherever they are used.
@@ -86,22 +84,17 @@ struct RequestStatements {
         SwiftLayout.list("\(arguments.requestName).\(method)(", values, indentation: indentation)
     }
 
-    private func pathPiece(_ piece: Operation.PathPiece) -> [String] {
-        switch piece {
-        case .literal(let text): return call("appendPath", [SwiftText.literal(text)])
-        case .parameter(let index):
-            guard let parameter = operation.parameters[checked: index] else { return [] }
-            let values = [SwiftText.literal(parameter.wireName), value(of: parameter)]
-            let rule = Self.checking(parameter.rule)
-            guard case .style(let style, let explode, _, _) = parameter.serialization else {
-                return call("appendPathJSON", values + rule)
-            }
-            return call(
-                "appendPath",
-                values + (style == .simple ? [] : ["style: .\(style.rawValue)"])
-                    + (explode ? ["explode: true"] : []) + rule
-            )
+    private func pathParameter(_ parameter: ParameterBinding) -> [String] {
+        let values = [SwiftText.literal(parameter.wireName), value(of: parameter)]
+        let rule = Self.checking(parameter.rule)
+        guard case .style(let style, let explode, _, _) = parameter.serialization else {
+            return call("appendPathJSON", values + rule)
         }
+        return call(
+            "appendPath",
+            values + (style == .simple ? [] : ["style: .\(style.rawValue)"])
+                + (explode ? ["explode: true"] : []) + rule
+        )
     }
 
     private func parameterLines(_ parameter: ParameterBinding) -> [String] {
