@@ -1,7 +1,7 @@
 # `make` lists the targets. All work from the repository's root, on Debian or macOS with Swift 6.2 or later.
 
 .DEFAULT_GOAL := help
-.PHONY: help build generate check docs test build-tests lint format goldens variants bench clean ci
+.PHONY: help build generate check diff docs test prove build-tests lint format goldens variants bench clean ci
 
 SWIFT ?= swift
 TOOL := .build/release/specsmith
@@ -28,6 +28,10 @@ check: build ## Fail if Generated/ or a generated page is not current; writes no
 	@Scripts/traps --check
 	@Scripts/decisions --check
 
+diff: build ## Show what changed from v1 to v2 of Infrastructure as Code
+	@$(TOOL) diff Specs/InfrastructureAsCode/v1/openapi.yaml Specs/InfrastructureAsCode/v2/openapi.yaml \
+		--config Specs/InfrastructureAsCode/v2/sdk.yaml
+
 docs: ## Write the pages that are made from tests and from other pages
 	@Scripts/traps
 	@Scripts/decisions
@@ -39,12 +43,17 @@ build-tests: ## Build everything, tests included, in debug
 test: build-tests ## Run all tests
 	$(SWIFT) test $(TESTING)
 
+prove: build build-tests ## Compile a caller of every declaration against SDKs of another version (needs python3)
+	@Scripts/require python3
+	python3 Tests/SourceCompatibility/prove.py --tool $(TOOL)
+
 lint: ## Check format, imports and the edges between modules
 	@Scripts/require swift libyaml
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 	$(SWIFT) package dump-package | $(SWIFT) Scripts/check-edges.swift docs/architecture.md
 	$(SWIFT) build $(DEBUG)
 	.build/debug/TemplateCompiler lint Templates Generator/SwiftRendering/Views
+	.build/debug/TemplateCompiler lint Templates Generator/ChangeReporting/Page
 
 format: ## Reformat all sources
 	@Scripts/require swift
@@ -66,6 +75,7 @@ bench: build ## Measure generation, JSON, and the compile time of SDKs (needs py
 	$(SWIFT) run -c release JSONCodingBenchmark
 	Benchmarks/ModelShapes/measure.sh
 	Benchmarks/GeneratedModels/measure.sh $(TOOL)
+	Benchmarks/Diff/measure.sh $(TOOL)
 
 clean: ## Remove what was built
 	rm -rf .build

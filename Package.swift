@@ -57,7 +57,7 @@ let package = Package(
         .stage("OpenAPIModel", ["YAMLModel", "Diagnostics"]),
         .stage("OpenAPIReading", ["YAMLModel", "OpenAPIModel", "Diagnostics"]),
         .stage("SDKConfiguration", ["YAMLModel", "Diagnostics"]),
-        .stage("SDKModel"),
+        .stage("SDKModel", ["Diagnostics"]),
         .stage(
             "SDKPlanning",
             [
@@ -65,23 +65,36 @@ let package = Package(
                 "Diagnostics",
             ]
         ),
+        .stage("Templating"),
         .target(
             name: "SwiftRendering",
-            dependencies: ["SDKModel"],
+            dependencies: ["SDKModel", "Templating"],
             path: "Generator/SwiftRendering",
             plugins: ["CompileTemplates"]
         ),
         .stage("FileWriting"),
+        .stage("ChangeModel", ["Diagnostics"]),
+        .stage("OpenAPIDiff", ["OpenAPIModel", "YAMLModel", "ChangeModel", "Diagnostics"]),
+        .stage("SDKDiff", ["SDKModel", "ChangeModel", "Diagnostics"]),
+        .stage("ChangeAssessment", ["YAMLModel", "ChangeModel", "Diagnostics"]),
+        .target(
+            name: "ChangeReporting",
+            dependencies: ["ChangeModel", "JSONCoding", "Templating", "Diagnostics"],
+            path: "Generator/ChangeReporting",
+            plugins: ["CompileTemplates"]
+        ),
         .executableTarget(
             name: "CommandLineTool",
             dependencies: [
                 "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
-                "SDKPlanning", "SwiftRendering", "FileWriting", "Diagnostics", argumentParser,
+                "SDKPlanning", "SwiftRendering", "FileWriting", "ChangeModel", "OpenAPIDiff", "SDKDiff",
+                "ChangeAssessment", "ChangeReporting", "Diagnostics", argumentParser,
             ],
             path: "Generator/CommandLineTool"
         ),
 
-        // Templates/*.mustache become `render(into:)` of SwiftRendering's views at build time.
+        // Templates/*.mustache become `render(into:)` of the views of SwiftRendering, those of Templates/<target>
+        // of that target's, at build time.
         .executableTarget(name: "TemplateCompiler", path: "Generator/TemplateCompiler"),
         .plugin(
             name: "CompileTemplates",
@@ -163,6 +176,26 @@ let package = Package(
         .tests(of: "TemplateCompiler"),
         .tests(of: "SwiftRendering", ["SDKModel", "SDKRuntime"]),
         .tests(of: "FileWriting"),
+        .tests(
+            of: "OpenAPIDiff",
+            [
+                "ChangeModel", "OpenAPIModel", "OpenAPIReading", "YAMLModel", "YAMLReading", "Diagnostics",
+            ]
+        ),
+        .tests(
+            of: "SDKDiff",
+            [
+                "ChangeModel", "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading",
+                "SDKConfiguration", "SDKModel", "SDKPlanning", "SDKRuntime", "Diagnostics",
+            ]
+        ),
+        .tests(of: "ChangeAssessment", ["ChangeModel", "YAMLModel", "YAMLReading", "Diagnostics"]),
+        .testTarget(
+            name: "ChangeReportingTests",
+            dependencies: ["ChangeReporting", "ChangeModel", "JSONCoding", "Diagnostics", "TestSupport"],
+            path: "Tests/ChangeReportingTests",
+            exclude: ["Goldens"]
+        ),
         .tests(of: "CommandLineTool"),
         .tests(of: "JSONCoding"),
         .tests(of: "RegularExpressions"),
@@ -185,7 +218,7 @@ let package = Package(
             name: "GoldenTests",
             dependencies: [
                 "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
-                "SDKPlanning", "SwiftRendering", "SDKRuntime", "Diagnostics", "TestSupport",
+                "SDKPlanning", "SDKDiff", "SwiftRendering", "SDKRuntime", "Diagnostics", "TestSupport",
             ],
             path: "Tests/GoldenTests"
         ),

@@ -13,6 +13,11 @@ import ArgumentParser
 enum EntryPoint {
     static func main() {
         StandardStream.ignoreBrokenPipes()
+        LargeStack.run(runCommand)
+    }
+
+    @Sendable
+    private static func runCommand() {
         do {
             var command = try Specsmith.parseAsRoot()
             try command.run()

@@ -7,6 +7,8 @@ enum ExitStatus: Int32, Error, Sendable {
     case usage = 2
     /// A file that cannot be read or written.
     case fileSystem = 3
+    /// Errors in what `diff` compares; its `findings` are those that `--fail-on` names.
+    case documents = 4
 
     static let help = """
         Exit codes:

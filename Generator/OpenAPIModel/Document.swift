@@ -72,18 +72,22 @@ package struct OmittedOperation: Sendable, Hashable {
     package let operationId: String?
     package let reason: DiagnosticMessage
     package let range: SourceRange
+    /// What could be read of it, for comparing; nil where it is no mapping.
+    package let operation: Boxed<Operation>?
 
     package init(
         method: HTTPMethod,
         path: String,
         operationId: String? = nil,
         reason: DiagnosticMessage,
-        range: SourceRange
+        range: SourceRange,
+        operation: Boxed<Operation>? = nil
     ) {
         self.method = method
         self.path = path
         self.operationId = operationId
         self.reason = reason
         self.range = range
+        self.operation = operation
     }
 }

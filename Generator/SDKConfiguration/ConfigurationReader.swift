@@ -16,7 +16,7 @@ package struct ConfigurationReader {
     private mutating func configuration(_ root: YAMLNode) -> SDKConfiguration {
         let keys = [
             "module", "client", "access", "names", "securitySchemes", "credentials", "envelope", "pagination",
-            "streams", "answers", "idempotent", "facade",
+            "streams", "answers", "idempotent", "facade", "since",
         ]
         guard let mapping = mapping(root, "sdk.yaml", keys: keys) else { return SDKConfiguration() }
         return SDKConfiguration(
@@ -31,7 +31,8 @@ package struct ConfigurationReader {
             streams: streams(mapping["streams"]),
             answers: answers(mapping["answers"]),
             idempotent: idempotent(mapping["idempotent"]),
-            facade: facade(mapping["facade"])
+            facade: facade(mapping["facade"]),
+            since: string(mapping, "since")
         )
     }
 

@@ -21,6 +21,9 @@ package struct SDKConfiguration: Sendable, Hashable {
     /// Operations that may be repeated although their method does not say so.
     package let idempotent: [Setting<String>]
     package let facade: Setting<FacadeConfiguration>?
+    /// An earlier version of the document, whose callers are to go on compiling: a path from the folder of
+    /// `sdk.yaml`, or a `git:` address.
+    package let since: Setting<String>?
 
     package init(
         module: Setting<String>? = nil,
@@ -34,7 +37,8 @@ package struct SDKConfiguration: Sendable, Hashable {
         streams: [Setting<EventStreamConfiguration>] = [],
         answers: [Setting<AnswerConfiguration>] = [],
         idempotent: [Setting<String>] = [],
-        facade: Setting<FacadeConfiguration>? = nil
+        facade: Setting<FacadeConfiguration>? = nil,
+        since: Setting<String>? = nil
     ) {
         self.module = module
         self.client = client
@@ -48,6 +52,7 @@ package struct SDKConfiguration: Sendable, Hashable {
         self.answers = answers
         self.idempotent = idempotent
         self.facade = facade
+        self.since = since
     }
 
     /// A value and where it was set; no place for one from the command line.
@@ -144,7 +149,8 @@ package struct SDKConfiguration: Sendable, Hashable {
             streams: streams,
             answers: answers,
             idempotent: idempotent,
-            facade: facade
+            facade: facade,
+            since: since
         )
     }
 }

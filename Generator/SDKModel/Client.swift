@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The client struct and what hangs on it.
 package struct Client: Sendable, Hashable {
     /// `InfrastructureAsCodeClient`.
@@ -49,19 +51,23 @@ package struct OperationGroup: Sendable, Hashable {
     package let typeName: SwiftIdentifier
     package let documentation: Documentation
     package let operations: [Operation]
+    /// The Tag Object, else the tag of the first operation that has it.
+    package let origin: SourceRange?
 
     package init(
         tag: String,
         propertyName: SwiftIdentifier,
         typeName: SwiftIdentifier,
         documentation: Documentation,
-        operations: [Operation]
+        operations: [Operation],
+        origin: SourceRange? = nil
     ) {
         self.tag = tag
         self.propertyName = propertyName
         self.typeName = typeName
         self.documentation = documentation
         self.operations = operations
+        self.origin = origin
     }
 }
 
@@ -75,6 +81,8 @@ package struct Server: Sendable, Hashable {
     package let url: [Piece]
     package let variables: [Variable]
     package let isRelative: Bool
+    /// The Server Object.
+    package let origin: SourceRange?
 
     package enum Piece: Sendable, Hashable {
         case literal(String)
@@ -110,13 +118,15 @@ package struct Server: Sendable, Hashable {
         documentation: Documentation,
         url: [Piece],
         variables: [Variable],
-        isRelative: Bool
+        isRelative: Bool,
+        origin: SourceRange? = nil
     ) {
         self.name = name
         self.documentation = documentation
         self.url = url
         self.variables = variables
         self.isRelative = isRelative
+        self.origin = origin
     }
 }
 
@@ -127,6 +137,8 @@ package struct SecurityScheme: Sendable, Hashable {
     package let name: SwiftIdentifier
     package let documentation: Documentation
     package let kind: Kind
+    /// The Security Scheme Object.
+    package let origin: SourceRange?
 
     package enum Kind: Sendable, Hashable {
         /// `.name(_ token: String)`.
@@ -144,11 +156,18 @@ package struct SecurityScheme: Sendable, Hashable {
         case other(String)
     }
 
-    package init(schemeName: String, name: SwiftIdentifier, documentation: Documentation, kind: Kind) {
+    package init(
+        schemeName: String,
+        name: SwiftIdentifier,
+        documentation: Documentation,
+        kind: Kind,
+        origin: SourceRange? = nil
+    ) {
         self.schemeName = schemeName
         self.name = name
         self.documentation = documentation
         self.kind = kind
+        self.origin = origin
     }
 }
 

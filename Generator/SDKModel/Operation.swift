@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A method of the client.
 package struct Operation: Sendable, Hashable {
     /// The name in the document, or one made of method and path: what logs and errors show.
@@ -21,6 +23,8 @@ package struct Operation: Sendable, Hashable {
     package let server: String?
     /// The configuration says that it may be repeated.
     package let isIdempotent: Bool
+    /// The Operation Object.
+    package let origin: SourceRange?
 
     package enum PathPiece: Sendable, Hashable {
         /// Percent-encoded as it is sent: `/jobs/`.
@@ -43,7 +47,8 @@ package struct Operation: Sendable, Hashable {
         errorTable: Int,
         security: Int?,
         server: String?,
-        isIdempotent: Bool = false
+        isIdempotent: Bool = false,
+        origin: SourceRange? = nil
     ) {
         self.operationID = operationID
         self.name = name
@@ -59,6 +64,7 @@ package struct Operation: Sendable, Hashable {
         self.security = security
         self.server = server
         self.isIdempotent = isIdempotent
+        self.origin = origin
     }
 }
 
@@ -69,12 +75,21 @@ package struct Argument: Sendable, Hashable {
     /// False: the type is optional and nil, the default, sends nothing.
     package let isRequired: Bool
     package let documentation: Documentation
+    /// The Parameter Object or Request Body Object: of the component where it is a shared one.
+    package let origin: SourceRange?
 
-    package init(name: SwiftIdentifier, type: TypeReference, isRequired: Bool, documentation: Documentation) {
+    package init(
+        name: SwiftIdentifier,
+        type: TypeReference,
+        isRequired: Bool,
+        documentation: Documentation,
+        origin: SourceRange? = nil
+    ) {
         self.name = name
         self.type = type
         self.isRequired = isRequired
         self.documentation = documentation
+        self.origin = origin
     }
 }
 
@@ -235,19 +250,23 @@ package struct ResponseUnion: Sendable, Hashable {
         package let contentType: String?
         package let payload: Payload
         package let documentation: Documentation
+        /// The Response Object: of the component where it is a shared one.
+        package let origin: SourceRange?
 
         package init(
             name: SwiftIdentifier,
             status: StatusPattern,
             contentType: String?,
             payload: Payload,
-            documentation: Documentation
+            documentation: Documentation,
+            origin: SourceRange? = nil
         ) {
             self.name = name
             self.status = status
             self.contentType = contentType
             self.payload = payload
             self.documentation = documentation
+            self.origin = origin
         }
     }
 

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// All that an SDK holds, with every name decided: what rendering turns into files.
 package struct SDK: Sendable, Hashable {
     package let moduleName: SwiftIdentifier
@@ -17,6 +19,8 @@ package struct SDK: Sendable, Hashable {
     package let omissions: [Omission]
     /// What arguments must meet beyond their types, by name.
     package let validationRules: [ValidationRule]
+    /// What callers of an earlier SDK know under other names.
+    package let forwarding: [ForwardingDeclaration]
 
     package init(
         moduleName: SwiftIdentifier,
@@ -30,7 +34,8 @@ package struct SDK: Sendable, Hashable {
         errors: ErrorBodies,
         facade: CompletionHandlerFacade?,
         omissions: [Omission],
-        validationRules: [ValidationRule] = []
+        validationRules: [ValidationRule] = [],
+        forwarding: [ForwardingDeclaration] = []
     ) {
         self.moduleName = moduleName
         self.title = title
@@ -44,6 +49,26 @@ package struct SDK: Sendable, Hashable {
         self.facade = facade
         self.omissions = omissions
         self.validationRules = validationRules
+        self.forwarding = forwarding
+    }
+
+    /// The same SDK with other types and forwarding declarations.
+    package func with(types: [TypeDeclaration], forwarding: [ForwardingDeclaration]) -> SDK {
+        SDK(
+            moduleName: moduleName,
+            title: title,
+            version: version,
+            documentation: documentation,
+            source: source,
+            accessLevel: accessLevel,
+            client: client,
+            types: types,
+            errors: errors,
+            facade: facade,
+            omissions: omissions,
+            validationRules: validationRules,
+            forwarding: forwarding
+        )
     }
 }
 
@@ -79,10 +104,13 @@ package struct ErrorBodies: Sendable, Hashable {
     package struct Member: Sendable, Hashable {
         package let name: SwiftIdentifier
         package let type: TypeReference
+        /// The Response Object of the first answer that has the body.
+        package let origin: SourceRange?
 
-        package init(name: SwiftIdentifier, type: TypeReference) {
+        package init(name: SwiftIdentifier, type: TypeReference, origin: SourceRange? = nil) {
             self.name = name
             self.type = type
+            self.origin = origin
         }
     }
 

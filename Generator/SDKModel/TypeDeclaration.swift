@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A type that the SDK declares.
 package indirect enum TypeDeclaration: Sendable, Hashable {
     case object(ObjectType)
@@ -24,17 +26,21 @@ package struct TypeHeader: Sendable, Hashable {
     package let deprecation: Deprecation?
     /// Types declared inside this one, from inline schemas, in source order.
     package let nested: [TypeDeclaration]
+    /// The schema, or the named list of values, that the type is made from, as a whole.
+    package let origin: SourceRange?
 
     package init(
         name: TypeName,
         documentation: Documentation,
         deprecation: Deprecation?,
-        nested: [TypeDeclaration]
+        nested: [TypeDeclaration],
+        origin: SourceRange? = nil
     ) {
         self.name = name
         self.documentation = documentation
         self.deprecation = deprecation
         self.nested = nested
+        self.origin = origin
     }
 }
 
@@ -95,6 +101,8 @@ package struct Property: Sendable, Hashable {
     package let constant: Literal?
     package let documentation: Documentation
     package let deprecation: Deprecation?
+    /// From the key to the end of its schema.
+    package let origin: SourceRange?
 
     /// Which of absent, null and value the property tells apart, and its Swift type.
     package enum Presence: Sendable, Hashable {
@@ -116,7 +124,8 @@ package struct Property: Sendable, Hashable {
         isBoxed: Bool,
         constant: Literal?,
         documentation: Documentation,
-        deprecation: Deprecation?
+        deprecation: Deprecation?,
+        origin: SourceRange? = nil
     ) {
         self.wireName = wireName
         self.name = name
@@ -126,6 +135,18 @@ package struct Property: Sendable, Hashable {
         self.constant = constant
         self.documentation = documentation
         self.deprecation = deprecation
+        self.origin = origin
+    }
+}
+
+extension Property {
+    /// It is its one value, always: nothing stores it, and no initialiser asks for it.
+    package var isFixed: Bool {
+        guard presence == .required, deprecation == nil else { return false }
+        return switch (constant, type) {
+        case (.string, .string), (.bool, .bool), (.number, .integer(.int)): true
+        default: false
+        }
     }
 }
 
@@ -147,11 +168,19 @@ package struct EnumerationType: Sendable, Hashable {
         package let name: SwiftIdentifier
         package let value: Literal
         package let documentation: Documentation
+        /// The value in the list of values.
+        package let origin: SourceRange?
 
-        package init(name: SwiftIdentifier, value: Literal, documentation: Documentation) {
+        package init(
+            name: SwiftIdentifier,
+            value: Literal,
+            documentation: Documentation,
+            origin: SourceRange? = nil
+        ) {
             self.name = name
             self.value = value
             self.documentation = documentation
+            self.origin = origin
         }
     }
 
@@ -178,12 +207,21 @@ package struct UnionType: Sendable, Hashable {
         package let type: TypeReference
         package let documentation: Documentation
         package let shape: Shape
+        /// The member in the list of schemas; the schema itself where it lists types.
+        package let origin: SourceRange?
 
-        package init(name: SwiftIdentifier, type: TypeReference, documentation: Documentation, shape: Shape) {
+        package init(
+            name: SwiftIdentifier,
+            type: TypeReference,
+            documentation: Documentation,
+            shape: Shape,
+            origin: SourceRange? = nil
+        ) {
             self.name = name
             self.type = type
             self.documentation = documentation
             self.shape = shape
+            self.origin = origin
         }
     }
 

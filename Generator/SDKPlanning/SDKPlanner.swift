@@ -11,10 +11,13 @@ package enum SDKPlanner {
         package let source: String
         /// Paths of the files, as messages show them.
         package let library: SourceLibrary
+        /// Without the rules that arguments must meet, for those who only look at declarations.
+        package let skipsValidationRules: Bool
 
-        package init(source: String, library: SourceLibrary) {
+        package init(source: String, library: SourceLibrary, skipsValidationRules: Bool = false) {
             self.source = source
             self.library = library
+            self.skipsValidationRules = skipsValidationRules
         }
     }
 
@@ -72,7 +75,8 @@ private struct PlanningRun {
             document: document,
             types: types,
             security: security,
-            configuration: configuration
+            configuration: configuration,
+            options: options
         )
         let (groups, untagged) = planOperations(&operations)
         operations.rules.finish(reporting: &operations.types.log)
@@ -271,7 +275,8 @@ private struct PlanningRun {
                 propertyName: group.propertyName,
                 typeName: group.typeName,
                 documentation: group.documentation,
-                operations: operations
+                operations: operations,
+                origin: group.origin
             )
         }
         return (groups.filter { !$0.operations.isEmpty }, untagged)
@@ -327,7 +332,8 @@ private struct OperationQualifier {
                     propertyName: group.propertyName,
                     typeName: group.typeName,
                     documentation: group.documentation,
-                    operations: group.operations.map { qualified($0, hidden) }
+                    operations: group.operations.map { qualified($0, hidden) },
+                    origin: group.origin
                 )
             },
             operations: client.operations.map { qualified($0, hidden) },
@@ -350,7 +356,8 @@ private struct OperationQualifier {
                     name: $0.name,
                     type: qualified($0.type, hidden),
                     isRequired: $0.isRequired,
-                    documentation: $0.documentation
+                    documentation: $0.documentation,
+                    origin: $0.origin
                 )
             },
             parameters: operation.parameters,
@@ -363,7 +370,8 @@ private struct OperationQualifier {
             errorTable: operation.errorTable,
             security: operation.security,
             server: operation.server,
-            isIdempotent: operation.isIdempotent
+            isIdempotent: operation.isIdempotent,
+            origin: operation.origin
         )
     }
 

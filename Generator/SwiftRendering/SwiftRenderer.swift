@@ -16,6 +16,10 @@ package enum SwiftRenderer {
             files.add("Sources/Results/", union.name.text) { view.render(into: &$0) }
         }
         if let facade = sdk.facade { render(facade, of: sdk.client, into: &files, in: surroundings) }
+        if !sdk.forwarding.isEmpty {
+            let view = ForwardingDeclarationsView(sdk.forwarding, in: surroundings)
+            files.add("Sources/", "Deprecated") { view.render(into: &$0) }
+        }
         if options.hasReadme {
             let view = ReadmeView(sdk, options.package, in: surroundings)
             files.add("", "README", extension: "md") { view.render(into: &$0) }

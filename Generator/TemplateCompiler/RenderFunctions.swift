@@ -27,7 +27,7 @@ package struct RenderFunctions: Sendable, Hashable {
 
 private struct RenderFunctionWriter {
     let names: Set<String>
-    var source = "// Compiled from Templates/*.mustache at build time.\n"
+    var source = "// Compiled from Templates/*.mustache at build time.\nimport Templating\n"
     private var file = ""
 
     init(names: Set<String>) { self.names = names }

@@ -6,13 +6,14 @@
 
 /// Reads the files the command line names.
 enum TemplateFolder {
-    /// The templates below a folder, sorted by path; messages name files with the folder's own name in front.
-    static func read(_ folder: String) throws -> [Template] {
+    /// Templates below a folder, sorted by path; messages name files with the folder's own name in front.
+    static func read(_ folder: String, _ selection: TemplateSelection = .except([])) throws -> [Template] {
         let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         let label = root.split(separator: "/").last.map(String.init) ?? root
         let suffix = ".mustache"
-        return try paths(below: root, extension: "mustache").map { path in
+        return try paths(below: root, extension: "mustache").compactMap { path in
             let name = String(path.dropFirst(root.utf8.count + 1).dropLast(suffix.utf8.count))
+            guard selection.includes(name) else { return nil }
             return try Template(name: name, file: "\(label)/\(name)\(suffix)", source: try text(of: path))
         }
     }

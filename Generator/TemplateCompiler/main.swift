@@ -6,8 +6,10 @@
     import Glibc
 #endif
 
-// TemplateCompiler compile FOLDER OUTPUT   writes Swift source for the templates below a folder: the build plugin
-// TemplateCompiler lint FOLDER VIEWS       finds keys of views that no template uses: `make lint`
+// TemplateCompiler compile FOLDER OUTPUT [only NAME | except NAME…]
+//     writes Swift source for the templates below a folder, or for those of some of its folders: the build plugin
+// TemplateCompiler lint FOLDER VIEWS
+//     finds keys of views that no template uses: `make lint`
 
 func fail(_ message: String, status: Int32) -> Never {
     let line = message + "\n"
@@ -15,11 +17,16 @@ func fail(_ message: String, status: Int32) -> Never {
     exit(status)
 }
 
+let usage = """
+    usage: TemplateCompiler compile FOLDER OUTPUT [only NAME | except NAME…]
+           TemplateCompiler lint FOLDER VIEWS
+    """
 let arguments = CommandLine.arguments.dropFirst().map(\.self)
 do {
     switch arguments.first {
-    case "compile" where arguments.count == 3:
-        let templates = try TemplateFolder.read(arguments[1])
+    case "compile" where arguments.count >= 3:
+        guard let selection = TemplateSelection(arguments.dropFirst(3)) else { fail(usage, status: 2) }
+        let templates = try TemplateFolder.read(arguments[1], selection)
         try TemplateFolder.write(try RenderFunctions(templates).source, to: arguments[2])
     case "lint" where arguments.count == 3:
         let views = try TemplateFolder.paths(below: arguments[2], extension: "swift")
@@ -29,7 +36,7 @@ do {
         )
         if !findings.isEmpty { fail(findings.map(\.description).joined(separator: "\n"), status: 1) }
     default:
-        fail("usage: TemplateCompiler compile FOLDER OUTPUT | lint FOLDER VIEWS", status: 2)
+        fail(usage, status: 2)
     }
 } catch {
     fail("\(error)", status: 1)

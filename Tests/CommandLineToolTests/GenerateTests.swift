@@ -21,6 +21,33 @@ import Testing
         #expect(try tool.folder.states(below: "Pets") == before)
     }
 
+    @Test func `follows a chain of thousands of schemas to its end`() async throws {
+        let tool = try Pets.tool()
+        let links = (0..<5000).map { number in
+            "    Link\(number): {type: object, properties: {next: {$ref: '#/components/schemas/Link\(number + 1)'}}}\n"
+        }
+        try tool.folder.write(
+            "openapi.yaml",
+            """
+            openapi: 3.1.0
+            info: {title: Chain, version: '1'}
+            paths:
+              /links:
+                post:
+                  operationId: addLink
+                  requestBody:
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Link0'}}}
+                  responses: {'204': {description: Done.}}
+            components:
+              schemas:
+            \(links.joined())    Link5000: {type: string, minLength: 1}
+
+            """
+        )
+        let run = try await tool("generate", "openapi.yaml", "--output", "Chain")
+        #expect(run.status == 0, "\(run.errors.prefix(400))")
+    }
+
     @Test func `leaves an SDK as it was when the document has errors`() async throws {
         let tool = try await Pets.generated()
         let before = try tool.folder.states(below: "Pets")

@@ -17,7 +17,7 @@ import Testing
 
     @Test(arguments: try Guide.all())
     func `has code, and closes it`(guide: Guide) {
-        #expect(!guide.snippets.isEmpty)
+        #expect(guide.fenceCount > 0 && guide.fenceCount.isMultiple(of: 2))
         #expect(guide.snippets.allSatisfy { !$0.lines.isEmpty && $0.isClosed })
     }
 
@@ -30,6 +30,8 @@ import Testing
 struct Guide: Sendable, CustomTestStringConvertible {
     let name: String
     let snippets: [Snippet]
+    /// Lines that open or close a block of code, of any language.
+    let fenceCount: Int
 
     var testDescription: String { name }
 
@@ -39,8 +41,13 @@ struct Guide: Sendable, CustomTestStringConvertible {
     static func all() throws -> [Guide] {
         try files(in: "docs/guide", of: "md").map { file in
             let name = file.lastPathComponent
-            let snippets = Snippet.all(in: try lines(of: file), of: name)
-            return Guide(name: name, snippets: snippets.filter { !$0.isManifest })
+            let lines = try lines(of: file)
+            let snippets = Snippet.all(in: lines, of: name)
+            return Guide(
+                name: name,
+                snippets: snippets.filter { !$0.isManifest },
+                fenceCount: lines.count { $0.hasPrefix("```") }
+            )
         }
     }
 

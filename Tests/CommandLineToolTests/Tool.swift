@@ -18,6 +18,15 @@ struct Tool {
         input: String? = nil,
         environment: [String: String] = [:]
     ) async throws -> Outcome {
+        try await outcome(of: arguments, input: input, environment: environment)
+    }
+
+    /// The same, for arguments in a list.
+    func outcome(
+        of arguments: [String],
+        input: String? = nil,
+        environment: [String: String] = [:]
+    ) async throws -> Outcome {
         let captured = try TemporaryFolder()
         try captured.write("input", input ?? "")
         try captured.write("output", "")

@@ -27,7 +27,8 @@ import Testing
             ["generate", "a", "--output", "b", "--verbose", "--quiet"],
             "--verbose and --quiet exclude each other"
         ),
-        (["explain"], "give the id of a diagnostic, or --list"),
+        (["explain"], "give an id, or --list, or --handbook"),
+        (["explain", "--list", "--handbook", "changes"], "give an id, or --list, or --handbook"),
         (["unheard"], "Unexpected argument 'unheard'"),
     ])
     func `wrong arguments end the run with 2`(arguments: [String], message: String) async throws {

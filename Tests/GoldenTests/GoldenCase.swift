@@ -3,6 +3,7 @@ import Foundation
 import OpenAPIModel
 import OpenAPIReading
 import SDKConfiguration
+import SDKDiff
 import SDKModel
 import SDKPlanning
 import SwiftRendering
@@ -12,6 +13,8 @@ import YAMLModel
 import YAMLReading
 
 /// A folder of `Tests/Goldens`: `openapi.yaml`, maybe `sdk.yaml`, and below `Generated` what they must give.
+///
+/// With `old.yaml`, and maybe `old-sdk.yaml`, the SDK also offers what callers of that version know.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
     let name: String
     let folder: URL
@@ -26,24 +29,49 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     /// The folder of what must come out.
     var expected: URL { folder.appending(path: "Generated") }
 
+    /// Whether there is an earlier version, whose callers must still compile.
+    var hasEarlierVersion: Bool { exists("old.yaml") }
+
     /// What the tool makes of the case: the SDK's files, and its findings as text.
     func generated() throws -> [RenderedFile] {
         var library = SourceLibrary()
         var log = DiagnosticLog()
-        let root = try read("openapi.yaml", into: &library)
-        let node = try #require(YAMLReader.read(root, in: library, reporting: &log))
-        let document = try #require(
-            OpenAPIReader.read(root: root, node: node, in: &library, loader: NoOtherFiles(), reporting: &log)
-        )
-        let sdk = SDKPlanner.plan(
-            document,
-            configuration: try configuration(&library, &log),
-            options: SDKPlanner.Options(source: "openapi.yaml", library: library),
-            reporting: &log
-        )
+        var sdk = try plan("openapi.yaml", "sdk.yaml", &library, &log)
+        if hasEarlierVersion, let current = sdk {
+            var unused = DiagnosticLog()
+            let old = try #require(try plan("old.yaml", "old-sdk.yaml", &library, &unused))
+            sdk = Forwarding.sdk(current, since: old, reporting: &log)
+        }
         let findings = OneLine.render(log.diagnostics, in: library)
         let files = try SwiftRenderer.render(#require(sdk, "\(findings)"), options: RenderingOptions())
         return files + [RenderedFile(path: "findings.txt", contents: Array(findings.utf8))]
+    }
+
+    /// The SDK of the earlier version as it was.
+    func earlier() throws -> [RenderedFile] {
+        var library = SourceLibrary()
+        var log = DiagnosticLog()
+        let sdk = try plan("old.yaml", "old-sdk.yaml", &library, &log)
+        return SwiftRenderer.render(try #require(sdk), options: RenderingOptions(hasReadme: false))
+    }
+
+    private func plan(
+        _ document: String,
+        _ configuration: String,
+        _ library: inout SourceLibrary,
+        _ log: inout DiagnosticLog
+    ) throws -> SDK? {
+        let root = try read(document, into: &library)
+        let node = try #require(YAMLReader.read(root, in: library, reporting: &log))
+        let read = try #require(
+            OpenAPIReader.read(root: root, node: node, in: &library, loader: NoOtherFiles(), reporting: &log)
+        )
+        return SDKPlanner.plan(
+            read,
+            configuration: try self.configuration(configuration, &library, &log),
+            options: SDKPlanner.Options(source: document, library: library),
+            reporting: &log
+        )
     }
 
     /// The module's name, as the README of the SDK gives it.
@@ -53,15 +81,18 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     }
 
     private func configuration(
+        _ name: String,
         _ library: inout SourceLibrary,
         _ log: inout DiagnosticLog
     ) throws -> SDKConfiguration {
-        guard FileManager.default.fileExists(atPath: folder.appending(path: "sdk.yaml").path) else {
-            return SDKConfiguration()
-        }
-        let file = try read("sdk.yaml", into: &library)
+        guard exists(name) else { return SDKConfiguration() }
+        let file = try read(name, into: &library)
         let node = try #require(YAMLReader.read(file, in: library, reporting: &log))
         return ConfigurationReader.read(node, reporting: &log)
+    }
+
+    private func exists(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: name).path)
     }
 
     private func read(_ name: String, into library: inout SourceLibrary) throws -> SourceFileID {

@@ -28,38 +28,3 @@ import Testing
         #expect(GoldenCase.all.count >= 14)
     }
 }
-
-/// The Swift compiler, with the runtime's modules as this test was built with them.
-struct Compiler {
-    private let modules: URL
-
-    init() throws { modules = try BuildFolder.url().appending(path: "Modules") }
-
-    /// What the compiler says of all Swift files below a folder, as one module; warnings are errors.
-    func typeCheck(_ folder: URL, module: String) throws -> String {
-        let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap {
-            $0 as? String
-        }
-        .filter { $0.hasSuffix(".swift") }.sorted().map { folder.appending(path: $0).path }
-        try #require(!files.isEmpty)
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            [
-                "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-package-name",
-                "golden",
-                "-enable-upcoming-feature", "ExistentialAny", "-enable-upcoming-feature",
-                "InternalImportsByDefault",
-                "-enable-upcoming-feature", "MemberImportVisibility", "-module-name", module, "-I",
-                modules.path,
-            ] + files
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        let text = String(decoding: output, as: UTF8.self)
-        return process.terminationStatus == 0 ? text : "exit \(process.terminationStatus)\n" + text
-    }
-}

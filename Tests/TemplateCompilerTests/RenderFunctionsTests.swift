@@ -17,6 +17,7 @@ import Testing
         #expect(
             functions.source == """
                 // Compiled from Templates/*.mustache at build time.
+                import Templating
 
                 #sourceLocation(file: "Templates/Models/Item.mustache", line: 1)
                 extension ItemView {

@@ -55,6 +55,27 @@ struct GenerationArguments: ParsableArguments {
     @Option(help: ArgumentHelp("The lowest version of it, such as 1.2.0.", valueName: "version"))
     var runtimeVersion: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            An earlier version of the document: the names that only its SDK had stay, as deprecated ones. A path, - for \
+            standard input, or git:REV:PATH.
+            """,
+            valueName: "old-spec"
+        ),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var since: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How the SDK of the earlier version was made. (default: sdk.yaml beside that, if any)",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var sinceConfig: String?
+
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
@@ -76,6 +97,10 @@ struct GenerationArguments: ParsableArguments {
         if (runtimeURL == nil) != (runtimeVersion == nil) {
             throw ValidationError("--runtime-url and --runtime-version belong together")
         }
+        if sinceConfig != nil, since == nil { throw ValidationError("--since-config needs --since") }
+        if since == "-", readsStandardInput {
+            throw ValidationError("only one of the documents can be standard input")
+        }
         let hasRuntime = runtimePath != nil || runtimeURL != nil
         if package != hasRuntime {
             throw ValidationError(
@@ -90,6 +115,9 @@ struct GenerationArguments: ParsableArguments {
 
 extension GenerationArguments {
     var readsStandardInput: Bool { specification == "-" }
+
+    /// The document; the name of a file stays one, whatever it looks like.
+    var source: DocumentSource { readsStandardInput ? .standardInput : .file(specification) }
 
     /// The output folder, with what the list of generated files says about its origin.
     var folder: OutputFolder {

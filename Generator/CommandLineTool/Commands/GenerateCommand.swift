@@ -12,10 +12,14 @@ struct GenerateCommand: ParsableCommand {
             left alone, files of an earlier run that are not needed any more are removed, and files edited by \
             hand are kept unless --force is given.
 
+            With --since, or since in sdk.yaml, the SDK also offers what callers of an earlier version know \
+            under other names: as deprecated declarations that use the new ones.
+
             Examples:
               specsmith generate openapi.yaml --output Pets
               specsmith generate openapi.yaml --output Pets --package --runtime-path .
               specsmith generate openapi.yaml --output Pets --strict --format github
+              specsmith generate openapi.yaml --output Pets --since git:v1:openapi.yaml
               my-converter api.raml | specsmith generate - --output Pets --module Pets
 
             \(ExitStatus.help)

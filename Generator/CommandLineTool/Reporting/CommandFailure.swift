@@ -5,6 +5,8 @@ import FileWriting
 enum CommandFailure: Error, Sendable {
     /// The findings, which are reported already.
     case findings
+    /// Errors in documents to be compared, which are reported already.
+    case documents
     /// The world outside, or files in the way; not reported yet.
     case message(String, hint: String?, status: ExitStatus)
 
@@ -33,6 +35,7 @@ enum CommandFailure: Error, Sendable {
     var status: ExitStatus {
         switch self {
         case .findings: .findings
+        case .documents: .documents
         case .message(_, _, let status): status
         }
     }

@@ -21,10 +21,36 @@ enum CommandLineRules {
             """
     )
 
-    static let all = [generatedFileDiffers]
+    static let sourceNotCompared = DiagnosticRule(
+        "source-not-compared",
+        .warning,
+        "no SDK can be made from one of the documents, so that the Swift source is not compared",
+        explanation: """
+            `specsmith diff` plans the SDKs of both documents and compares their declarations. From one of the
+            documents no SDK can be made; the wire and the behaviour are compared all the same.
+
+            ```
+            specsmith generate old.yaml --output Old
+            specsmith diff old.yaml new.yaml --old-config old-sdk.yaml
+            ```
+
+            The findings beside this one say why. Often an `sdk.yaml` helps: `--old-config` and `--new-config`
+            name one for a document that has none beside it.
+            """
+    )
+
+    static let all = [generatedFileDiffers, sourceNotCompared]
 }
 
 extension DiagnosticMessage {
+    static func sourceNotCompared(_ document: String) -> DiagnosticMessage {
+        DiagnosticMessage(
+            CommandLineRules.sourceNotCompared,
+            "no SDK can be made from '\(document)', so the Swift source is not compared",
+            hint: "see its other findings, or give --old-config or --new-config"
+        )
+    }
+
     static func generatedFileDiffers(_ difference: OutputFolder.Difference) -> DiagnosticMessage {
         DiagnosticMessage(
             CommandLineRules.generatedFileDiffers,

@@ -85,6 +85,9 @@ struct Reporter: Sendable {
         }
     }
 
+    /// Writes what a command was asked for.
+    mutating func output(_ text: String) { write(text, to: .output) }
+
     private mutating func show(_ failure: CommandFailure) {
         guard case .message(let message, let hint, _) = failure else { return }
         if format == .github {

@@ -1,37 +1,47 @@
 import Diagnostics
 import FileWriting
-import OpenAPIModel
-import OpenAPIReading
 import SDKConfiguration
+import SDKDiff
 import SDKModel
-import SDKPlanning
 import SwiftRendering
-import YAMLReading
 
 /// What `generate` and `check` share: from the arguments to the files of an SDK, in memory.
-enum GenerationRun {
+struct GenerationRun {
+    private let arguments: GenerationArguments
+    private var library = SourceLibrary()
+    private var log = DiagnosticLog()
+    /// Files that are not on the disk.
+    private var revisions = RevisionFiles()
+
+    private init(_ arguments: GenerationArguments) { self.arguments = arguments }
+
     /// Reports all findings; throws `.findings` if there is an error among them.
     static func files(
         _ arguments: GenerationArguments,
         reporter: inout Reporter
     ) throws(CommandFailure) -> [OutputFile] {
-        var library = SourceLibrary()
-        var log = DiagnosticLog()
-        let specification = try SpecificationReader.open(arguments, into: &library)
-        let configurationFile = try SpecificationReader.openConfiguration(arguments, into: &library)
-        let progress = Progress(for: library, isShown: reporter.showsProgress)
-        let sdk = try plan(
-            arguments,
-            specification: specification,
-            configurationFile: configurationFile,
-            in: &library,
-            progress: progress,
-            reporting: &log
+        var run = GenerationRun(arguments)
+        return try run.files(reporter: &reporter)
+    }
+
+    private mutating func files(reporter: inout Reporter) throws(CommandFailure) -> [OutputFile] {
+        let opened = try arguments.source.open(
+            config: arguments.config,
+            allowedRoots: arguments.allowRoot,
+            into: &library
         )
-        if arguments.strict { log = log.strict() }
+        let progress = Progress(for: library, isShown: reporter.showsProgress)
+        var findings = DiagnosticLog()
+        let planned = plan(opened, progress, reporting: &findings)
+        log = arguments.strict ? findings.strict() : findings
+        var sdk = planned?.sdk
+        if let current = sdk, !log.hasErrors, let earlier = try earlier(than: opened, planned?.configuration)
+        {
+            sdk = try forwarding(from: earlier, to: current, progress)
+        }
         guard let sdk, !log.hasErrors else {
             progress.clear()
-            reporter.report(log.diagnostics, in: library)
+            reporter.report(log.diagnostics, in: revisions.renamed(library))
             throw .findings
         }
         progress.show("rendering")
@@ -39,41 +49,63 @@ enum GenerationRun {
             OutputFile(path: $0.path, bytes: $0.contents)
         }
         progress.clear()
-        reporter.report(log.diagnostics, in: library)
+        reporter.report(log.diagnostics, in: revisions.renamed(library))
         return files
     }
 
-    private static func plan(
-        _ arguments: GenerationArguments,
-        specification: SourceFileID,
-        configurationFile: SourceFileID?,
-        in library: inout SourceLibrary,
-        progress: Progress,
+    private mutating func plan(
+        _ opened: OpenedDocument,
+        _ progress: Progress,
         reporting log: inout DiagnosticLog
-    ) throws(CommandFailure) -> SDK? {
-        progress.show("reading \(library.path(of: specification))")
-        let document = try SpecificationReader.read(
-            specification,
+    ) -> PlannedDocument? {
+        var planning = DiagnosticLog()
+        let planned = PlannedDocument.read(
+            opened,
             in: &library,
+            module: arguments.module,
+            client: arguments.client,
+            progress: progress,
+            reading: &log,
+            planning: &planning
+        )
+        log.add(planning)
+        return planned
+    }
+
+    /// What `--since` names, else `since` in `sdk.yaml`, whose paths start where it is.
+    private func earlier(
+        than opened: OpenedDocument,
+        _ configuration: SDKConfiguration?
+    ) throws(CommandFailure) -> DocumentSource? {
+        if let since = arguments.since { return try DocumentSource(since) }
+        guard let since = configuration?.since?.value, let file = opened.configuration else { return nil }
+        if since.hasPrefix(GitAddress.prefix) { return try DocumentSource(since) }
+        let folder = FilePath.folder(of: library.path(of: file))
+        return .file(since.hasPrefix("/") ? since : FilePath.joined(folder, since))
+    }
+
+    /// The SDK with what callers of the earlier one know; nil if that cannot be planned.
+    ///
+    /// Of the earlier document only what stops the run is reported.
+    private mutating func forwarding(
+        from source: DocumentSource,
+        to sdk: SDK,
+        _ progress: Progress
+    ) throws(CommandFailure) -> SDK? {
+        let start = library.files.count
+        let opened = try source.open(
+            config: arguments.sinceConfig,
             allowedRoots: arguments.allowRoot,
-            reporting: &log
+            into: &library
         )
-        let configuration = configurationFile.flatMap { file in
-            YAMLReader.read(file, in: library, reporting: &log).map {
-                ConfigurationReader.read($0, reporting: &log)
-            }
-        }
-        guard let document else { return nil }
-        progress.show("planning")
-        return SDKPlanner.plan(
-            document,
-            configuration: (configuration ?? SDKConfiguration())
-                .overridden(module: arguments.module, client: arguments.client),
-            options: SDKPlanner.Options(
-                source: arguments.sourceNames.name(of: arguments.shownPath),
-                library: arguments.sourceNames.renamed(library)
-            ),
-            reporting: &log
+        var findings = DiagnosticLog()
+        let old = plan(opened, progress, reporting: &findings)?.sdk
+        revisions.add(
+            start..<library.files.count,
+            of: opened,
+            ownsConfiguration: arguments.sinceConfig == nil
         )
+        log.add(findings, atLeast: .error)
+        return old.map { Forwarding.sdk(sdk, since: $0, reporting: &log) }
     }
 }

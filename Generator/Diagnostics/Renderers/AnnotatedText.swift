@@ -107,7 +107,7 @@ extension String {
 
 extension SourceLibrary {
     /// `path:line:column`, printable on one line.
-    func shown(_ range: SourceRange) -> String {
+    package func shown(_ range: SourceRange) -> String {
         "\(PrintableText.line(path(of: range.file))):\(range.start.line):\(range.start.column)"
     }
 }

@@ -1,13 +1,13 @@
 /// Text that came from a document, made safe to print: nothing in it can steer a terminal or end a line.
-enum PrintableText {
+package enum PrintableText {
     /// The text on one line, every invisible character shown.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         return text.unicodeScalars.reduce(into: "") { $0 += shown($1) }
     }
 
     /// Control characters as control pictures (`␛`), other invisible ones as `<U+202E>`.
-    static func shown(_ scalar: Unicode.Scalar) -> String {
+    package static func shown(_ scalar: Unicode.Scalar) -> String {
         switch scalar.value {
         case 0x20..<0x7F: return String(scalar)
         case 0..<0x20: return Unicode.Scalar(0x2400 + scalar.value).map { String($0) } ?? "?"
@@ -23,7 +23,7 @@ enum PrintableText {
     }
 
     /// How many terminal columns a printable character takes: 0, 1 or 2.
-    static func width(_ scalar: Unicode.Scalar) -> Int {
+    package static func width(_ scalar: Unicode.Scalar) -> Int {
         guard scalar.value >= 0x300 else { return 1 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
@@ -38,6 +38,12 @@ enum PrintableText {
         default:
             return 1
         }
+    }
+
+    /// How many terminal columns a printable text takes.
+    package static func width(_ text: String) -> Int {
+        if text.utf8.allSatisfy({ $0 < 0x7F }) { return text.utf8.count }
+        return text.unicodeScalars.reduce(0) { $0 + width($1) }
     }
 
     private static func hexadecimal(_ value: UInt32) -> String {

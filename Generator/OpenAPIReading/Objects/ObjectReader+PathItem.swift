@@ -52,7 +52,8 @@ extension ObjectReader {
                         path: "",
                         operationId: id,
                         reason: reason,
-                        range: entry.keyRange
+                        range: entry.keyRange,
+                        operation: operation.map(Boxed.init)
                     )
                 )
             }

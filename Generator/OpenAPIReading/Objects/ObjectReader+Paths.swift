@@ -123,7 +123,14 @@ extension ObjectReader {
 
 extension OmittedOperation {
     fileprivate func at(path: String) -> OmittedOperation {
-        OmittedOperation(method: method, path: path, operationId: operationId, reason: reason, range: range)
+        OmittedOperation(
+            method: method,
+            path: path,
+            operationId: operationId,
+            reason: reason,
+            range: range,
+            operation: operation
+        )
     }
 }
 
@@ -134,7 +141,8 @@ extension MethodOperation {
             path: path,
             operationId: operation.declaredOperationId?.value,
             reason: reason,
-            range: method.range
+            range: method.range,
+            operation: Boxed(operation)
         )
     }
 }

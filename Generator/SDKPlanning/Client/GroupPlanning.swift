@@ -10,6 +10,7 @@ struct GroupPlanning {
         let propertyName: SwiftIdentifier
         let typeName: SwiftIdentifier
         let documentation: Documentation
+        let origin: SourceRange
     }
 
     /// In the order of first mention by an operation.
@@ -59,14 +60,14 @@ struct GroupPlanning {
                 ),
                 reporting: &log
             )
-            let words = SchemaDocumentation.split(
-                document.tags.first { $0.name.value == tag.value }?.description?.value
-            )
+            let object = document.tags.first { $0.name.value == tag.value }
+            let words = SchemaDocumentation.split(object?.description?.value)
             return Group(
                 tag: tag.value,
                 propertyName: property,
                 typeName: type,
-                documentation: Documentation(summary: words.summary, discussion: words.discussion)
+                documentation: Documentation(summary: words.summary, discussion: words.discussion),
+                origin: object?.range ?? tag.range
             )
         }
         self.homes = homes

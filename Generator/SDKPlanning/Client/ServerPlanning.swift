@@ -61,7 +61,8 @@ enum ServerPlanning {
             documentation: Documentation(summary: words.summary, discussion: words.discussion),
             url: pieces(url, names: server.variables.map(\.name)),
             variables: variables,
-            isRelative: !url.contains("://") && !url.hasPrefix("{")
+            isRelative: !url.contains("://") && !url.hasPrefix("{"),
+            origin: server.range
         )
     }
 
@@ -107,7 +108,8 @@ enum ServerPlanning {
             EnumerationType.Case(
                 name: entry.1,
                 value: .string(entry.0.value),
-                documentation: Documentation(summary: annotations.description(at: index))
+                documentation: Documentation(summary: annotations.description(at: index)),
+                origin: entry.0.range
             )
         }
         let chosen = cases.first { $0.value == .string(fallback) }
@@ -119,7 +121,8 @@ enum ServerPlanning {
                     name: TypeName([typeName]),
                     documentation: documentation,
                     deprecation: nil,
-                    nested: []
+                    nested: [],
+                    origin: variable.value.range
                 ),
                 rawType: .string,
                 cases: cases,

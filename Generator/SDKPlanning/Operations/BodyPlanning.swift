@@ -10,6 +10,7 @@ struct PlannedBody {
     let rule: SwiftIdentifier?
     let isRequired: Bool
     let documentation: Documentation
+    let origin: SourceRange
 }
 
 extension OperationPlanner {
@@ -33,7 +34,8 @@ extension OperationPlanner {
             encoding: encoding,
             rule: rule(of: choice, proposed: proposed),
             isRequired: body.required.value,
-            documentation: Documentation(summary: words.summary, discussion: words.discussion)
+            documentation: Documentation(summary: words.summary, discussion: words.discussion),
+            origin: body.range
         )
     }
 

@@ -10,7 +10,7 @@ struct ErrorPlanner {
     private var tableIndex: [[ErrorBodies.DocumentedError]: Int] = [:]
     private var scope = NameScope(reserved: ReservedNames.unionCases.union(["unknown"]), suffix: "Body")
 
-    mutating func member(_ type: TypeReference) -> Int {
+    mutating func member(_ type: TypeReference, origin: SourceRange) -> Int {
         if let known = memberIndex[type] { return known }
         var unused = DiagnosticLog()
         let proposed = Self.caseName(type)
@@ -24,7 +24,7 @@ struct ErrorPlanner {
             reporting: &unused
         )
         memberIndex[type] = members.count
-        members.append(ErrorBodies.Member(name: name, type: type))
+        members.append(ErrorBodies.Member(name: name, type: type, origin: origin))
         return members.count - 1
     }
 
@@ -87,6 +87,6 @@ extension OperationPlanner {
             component.map { $0.hasSuffix("Response") ? $0 : $0 + "Response" } ?? typeName + "Error" + status
         let type = types.topLevelType(of: schema, proposed: proposed).value
         received += Self.names(in: type)
-        return errors.member(type)
+        return errors.member(type, origin: entry.response.value.range)
     }
 }

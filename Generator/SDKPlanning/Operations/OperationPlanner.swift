@@ -24,14 +24,24 @@ struct OperationPlanner {
     var parameterOverridesUsed: Set<String> = []
     let operationNames: [String: String]
 
-    init(document: Document, types: TypePlanner, security: SecurityPlanner, configuration: SDKConfiguration) {
+    init(
+        document: Document,
+        types: TypePlanner,
+        security: SecurityPlanner,
+        configuration: SDKConfiguration,
+        options: SDKPlanner.Options
+    ) {
         self.document = document
         self.types = types
         self.security = security
         self.configuration = configuration
         paging = PagePlanner(configuration.paginations)
         errors = ErrorPlanner()
-        rules = RulePlanner(schemas: document.schemas, names: types.named.mapValues(\.entry.proposed))
+        rules = RulePlanner(
+            schemas: document.schemas,
+            names: types.named.mapValues(\.entry.proposed),
+            isIdle: options.skipsValidationRules
+        )
         operationNames = Dictionary(
             configuration.names.operations.map { ($0.from, $0.to) },
             uniquingKeysWith: { first, _ in first }
@@ -78,7 +88,8 @@ struct OperationPlanner {
             errorTable: planErrors(source, typeName: typeName),
             security: security.requirement(document.effectiveSecurity(of: operation), reporting: &types.log),
             server: server(source),
-            isIdempotent: configuration.idempotent.contains { $0.value == id }
+            isIdempotent: configuration.idempotent.contains { $0.value == id },
+            origin: operation.range
         )
     }
 

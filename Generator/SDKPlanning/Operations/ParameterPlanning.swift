@@ -52,7 +52,8 @@ extension OperationPlanner {
                         name: names.parameters[position],
                         type: draft.type,
                         isRequired: required,
-                        documentation: documentation(draft.parameter)
+                        documentation: documentation(draft.parameter),
+                        origin: draft.parameter.range
                     )
                 )
             }
@@ -71,7 +72,8 @@ extension OperationPlanner {
                     name: name,
                     type: body.type,
                     isRequired: body.isRequired,
-                    documentation: body.documentation
+                    documentation: body.documentation,
+                    origin: body.origin
                 )
             )
         }

@@ -36,7 +36,8 @@ struct SecurityPlanner {
                     schemeName: component.name,
                     name: name,
                     documentation: Documentation(summary: words.summary, discussion: words.discussion),
-                    kind: kind
+                    kind: kind,
+                    origin: scheme.range
                 )
             )
         }

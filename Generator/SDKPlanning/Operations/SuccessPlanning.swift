@@ -4,11 +4,12 @@ import SDKConfiguration
 import SDKModel
 
 extension OperationPlanner {
-    private struct Answer: Hashable {
+    private struct Answer {
         let status: StatusPattern
         let contentType: String?
         let payload: ResponseUnion.Payload
         let description: String?
+        let origin: SourceRange
     }
 
     /// What a call returns: one value where the document leaves one, else an enum of the answers.
@@ -120,7 +121,15 @@ extension OperationPlanner {
         let status = pattern(entry.status.value)
         guard !isHead, !isBodiless(entry.status.value),
             let choice = MediaTypeChoice(response.content, in: document.schemas)
-        else { return Answer(status: status, contentType: nil, payload: .none, description: description) }
+        else {
+            return Answer(
+                status: status,
+                contentType: nil,
+                payload: .none,
+                description: description,
+                origin: response.range
+            )
+        }
         for other in choice.others {
             types.log.report(.contentTypeNotOffered(other.name, used: choice.name), at: other.nameRange)
         }
@@ -130,7 +139,13 @@ extension OperationPlanner {
             case .text: .text
             case .events, .form, .multipart, .bytes: .bytes
             }
-        return Answer(status: status, contentType: choice.name, payload: payload, description: description)
+        return Answer(
+            status: status,
+            contentType: choice.name,
+            payload: payload,
+            description: description,
+            origin: response.range
+        )
     }
 
     /// Answers that never have a body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
@@ -215,7 +230,8 @@ extension OperationPlanner {
                     payload: answer.payload,
                     documentation: Documentation(
                         summary: SchemaDocumentation.split(answer.description).summary
-                    )
+                    ),
+                    origin: answer.origin
                 )
             },
             undocumentedName: types.freeName("undocumented", in: &scope) ?? name

@@ -31,7 +31,8 @@ extension TypePlanner {
             EnumerationType.Case(
                 name: identifier,
                 value: raw == .string ? .string(text(of: entry.element)) : .number(text(of: entry.element)),
-                documentation: Documentation(summary: annotations.description(at: entry.offset))
+                documentation: Documentation(summary: annotations.description(at: entry.offset)),
+                origin: entry.element.range
             )
         }
         // JSONEnumeration asks for this name; a case that has it was renamed.

@@ -97,8 +97,16 @@ extension TypePlanner {
             isBoxed: false,
             constant: isRequired ? constant(of: property, type.reference) : nil,
             documentation: SchemaDocumentation.property(property.schemas, in: schemas),
-            deprecation: isDeprecated ? Deprecation() : nil
+            deprecation: isDeprecated ? Deprecation() : nil,
+            origin: origin(of: property)
         )
+    }
+
+    /// From the key to the end of its schema; the schema alone where an alias has it from elsewhere.
+    private func origin(of property: FlatSchema.Property) -> SourceRange {
+        let schema = schemas[property.schemas[0]].range
+        guard property.range.file == schema.file, property.range.start < schema.end else { return schema }
+        return SourceRange(file: schema.file, start: property.range.start, end: schema.end)
     }
 
     private mutating func reportConflict(_ property: FlatSchema.Property) {

@@ -63,7 +63,8 @@ struct TypeAssembly {
             name: name,
             documentation: draft.documentation,
             deprecation: draft.deprecation,
-            nested: (nested[name] ?? []).compactMap(declaration)
+            nested: (nested[name] ?? []).compactMap(declaration),
+            origin: draft.range
         )
         switch draft.content {
         case .object(let properties, let additional, let unknown):
@@ -97,7 +98,8 @@ struct TypeAssembly {
                             name: $0.name,
                             type: qualified($0.type, in: name),
                             documentation: $0.documentation,
-                            shape: $0.shape
+                            shape: $0.shape,
+                            origin: $0.origin
                         )
                     },
                     selection: selection,
@@ -135,7 +137,8 @@ struct TypeAssembly {
             isBoxed: boxed[name]?.contains(index) ?? false,
             constant: presence == .required ? property.constant : nil,
             documentation: property.documentation,
-            deprecation: property.deprecation
+            deprecation: property.deprecation,
+            origin: property.origin
         )
     }
 

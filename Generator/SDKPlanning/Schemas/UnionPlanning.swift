@@ -35,7 +35,8 @@ extension TypePlanner {
                 name: identifier,
                 type: member.type,
                 documentation: member.documentation,
-                shape: member.shape
+                shape: member.shape,
+                origin: member.range
             )
         }
         let unknown = freeName("unknown", in: &scope) ?? identifiers[0]

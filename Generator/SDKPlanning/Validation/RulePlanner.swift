@@ -7,6 +7,7 @@ import SDKModel
 /// Left out are demands of answers, of readOnly properties, of the members of a oneOf or anyOf, and enum, as
 /// enumerations are open.
 struct RulePlanner {
+    private let isIdle: Bool
     private let schemas: SchemaArena
     private let flattening: SchemaFlattening
     /// The document's names of schemas.
@@ -15,6 +16,7 @@ struct RulePlanner {
     private var rules: [ValidationRule] = []
     private var ruleOfChecks: [[ValueCheck]: SwiftIdentifier] = [:]
     private var surveys: [Key: Survey] = [:]
+    private var reaches: [Key: Reach] = [:]
     private var finished: [Key: SwiftIdentifier?] = [:]
     /// Rules that contain themselves, while they are made.
     private var unfinished: [Key: SwiftIdentifier] = [:]
@@ -31,7 +33,9 @@ struct RulePlanner {
         let hasLimits: Bool
     }
 
-    init(schemas: SchemaArena, names: [SchemaID: String]) {
+    /// An idle one finds no rules.
+    init(schemas: SchemaArena, names: [SchemaID: String], isIdle: Bool = false) {
+        self.isIdle = isIdle
         self.schemas = schemas
         flattening = SchemaFlattening(schemas: schemas)
         self.names = names
@@ -49,7 +53,7 @@ struct RulePlanner {
         proposed: String,
         reporting log: inout DiagnosticLog
     ) -> SwiftIdentifier? {
-        use(of: key([schema]), proposed: proposed, reporting: &log)?.name
+        isIdle ? nil : use(of: key([schema]), proposed: proposed, reporting: &log)?.name
     }
 
     /// Notes for the document as a whole.
@@ -64,12 +68,12 @@ struct RulePlanner {
     ) -> RuleUse? {
         if let known = finished[key] { return known.map(use) }
         if let name = unfinished[key] { return RuleUse(name: name, isRecursive: true) }
-        guard leadsToLimits(key) else {
+        guard reach(of: key).leadsToLimits else {
             finished[key] = .some(nil)
             return nil
         }
         let source = key.count == 1 ? names[key[0]].map(SwiftNaming.lowerCamel) ?? proposed : proposed
-        if leadsToItself(key) { unfinished[key] = claim(source) }
+        if reach(of: key).leadsToItself { unfinished[key] = claim(source) }
         let checks = checks(of: key, owner: source, reporting: &log)
         let name: SwiftIdentifier?
         if let claimed = unfinished.removeValue(forKey: key) {
@@ -278,24 +282,76 @@ struct RulePlanner {
         return survey
     }
 
-    private mutating func leadsToLimits(_ key: Key) -> Bool {
-        reaches(from: [key]) { _, survey in survey.hasLimits }
-    }
-
-    private mutating func leadsToItself(_ key: Key) -> Bool {
-        reaches(from: survey(key).children) { other, _ in other == key }
-    }
-
-    private mutating func reaches(from start: [Key], _ isIt: (Key, Survey) -> Bool) -> Bool {
-        var visited: Set<Key> = []
-        var pending = start
-        while let key = pending.popLast() {
-            guard visited.insert(key).inserted else { continue }
-            let survey = survey(key)
-            if isIt(key, survey) { return true }
-            pending += survey.children
+    /// Finds it for all that the key leads to, each looked at once: Tarjan's strongly connected components, on a stack
+    /// of our own, as the document decides how deep it is.
+    private mutating func reach(of root: Key) -> Reach {
+        if let known = reaches[root] { return known }
+        var numbers: [Key: Int] = [root: 0]
+        var open = [root]
+        var path = [Visit(root, survey(root), number: 0)]
+        while var visit = path.popLast() {
+            guard visit.next < visit.children.count else {
+                close(visit, &open)
+                if var parent = path.popLast() {
+                    parent.takeOver(visit)
+                    path.append(parent)
+                }
+                continue
+            }
+            let child = visit.children[visit.next]
+            visit.next += 1
+            if let known = reaches[child] {
+                visit.leadsToLimits = visit.leadsToLimits || known.leadsToLimits
+            } else if let number = numbers[child] {
+                visit.lowest = min(visit.lowest, number)
+                visit.isItsOwnChild = visit.isItsOwnChild || child == visit.key
+            } else {
+                let number = numbers.count
+                numbers[child] = number
+                open.append(child)
+                path.append(visit)
+                visit = Visit(child, survey(child), number: number)
+            }
+            path.append(visit)
         }
-        return false
+        return reaches[root] ?? Reach(leadsToLimits: false, leadsToItself: false)
+    }
+
+    /// What was opened since the key, and the key, lead to each other, if the key leads to nothing before it.
+    private mutating func close(_ visit: Visit, _ open: inout [Key]) {
+        guard visit.lowest == visit.number, let start = open.lastIndex(of: visit.key) else { return }
+        let leadsToItself = open.count - start > 1 || visit.isItsOwnChild
+        let reach = Reach(leadsToLimits: visit.leadsToLimits, leadsToItself: leadsToItself)
+        for key in open[start...] { reaches[key] = reach }
+        open.removeSubrange(start...)
+    }
+
+    private struct Reach {
+        let leadsToLimits: Bool
+        let leadsToItself: Bool
+    }
+
+    private struct Visit {
+        let key: Key
+        let children: [Key]
+        let number: Int
+        var lowest: Int
+        var next = 0
+        var leadsToLimits: Bool
+        var isItsOwnChild = false
+
+        init(_ key: Key, _ survey: Survey, number: Int) {
+            self.key = key
+            children = survey.children
+            self.number = number
+            lowest = number
+            leadsToLimits = survey.hasLimits
+        }
+
+        mutating func takeOver(_ child: Visit) {
+            lowest = min(lowest, child.lowest)
+            leadsToLimits = leadsToLimits || child.leadsToLimits
+        }
     }
 }
 

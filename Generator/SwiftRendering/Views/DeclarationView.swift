@@ -1,4 +1,5 @@
 import SDKModel
+import Templating
 
 /// The file of a top-level type.
 struct ModelFileView {

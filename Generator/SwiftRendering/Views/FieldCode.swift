@@ -123,7 +123,7 @@ struct FieldCode {
                 isOptional: isOptional
             )
         }
-        if property.presence == .required, property.deprecation == nil, let constant = property.constant,
+        if property.isFixed, let constant = property.constant,
             let literal = checkedLiteral(constant, property.type)
         {
             return .constant(literal)
@@ -134,7 +134,8 @@ struct FieldCode {
         return .plain
     }
 
-    private static func type(_ property: Property, _ valueType: String) -> String {
+    /// The type that callers see.
+    static func type(_ property: Property, _ valueType: String) -> String {
         switch property.presence {
         case .required: valueType
         case .requiredNullable, .optional: OperationView.optional(valueType)
@@ -142,7 +143,8 @@ struct FieldCode {
         }
     }
 
-    private static func initialValue(_ property: Property) -> String {
+    /// What the initialiser takes where it is given nothing.
+    static func initialValue(_ property: Property) -> String {
         switch property.presence {
         case .required: property.constant.map { " = \(SwiftText.literal($0))" } ?? ""
         case .requiredNullable: ""

@@ -1,3 +1,5 @@
+import Templating
+
 /// The first lines of a generated file: where it comes from, and its imports.
 struct HeaderView: NestedView {
     let source: String

@@ -59,14 +59,14 @@ struct OperationView {
     }
 
     /// A list in pages is not asked for before its items are.
-    private static func effects(_ result: Success.Result, _ surroundings: Surroundings) -> String {
+    static func effects(_ result: Success.Result, _ surroundings: Surroundings) -> String {
         if case .pages = result { return "" }
         return " async throws(\(surroundings.errorName))"
     }
 
     static func optional(_ type: String) -> String { type.hasSuffix("?") ? type : type + "?" }
 
-    private static func arrow(_ result: Success.Result, _ surroundings: Surroundings) -> String {
+    static func arrow(_ result: Success.Result, _ surroundings: Surroundings) -> String {
         resultType(result, surroundings).map { " -> \($0)" } ?? ""
     }
 

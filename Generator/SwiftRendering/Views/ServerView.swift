@@ -39,11 +39,8 @@ struct ServerMemberView {
             fallback: "`\(Self.template(server))`.",
             indentation: 8
         )
-        let names = server.variables.map { $0.name.text }
-        let baseName = Surroundings.freeName("baseURL", besides: names)
         let name = SwiftText.identifier(server.name, .declaration)
-        var parameters = server.isRelative ? ["\(baseName): String"] : []
-        parameters += server.variables.map(Self.parameter)
+        let parameters = Self.parameters(of: server)
         signature =
             parameters.isEmpty
             ? ["\(surroundings.access)static var \(name): Self {"]
@@ -53,7 +50,25 @@ struct ServerMemberView {
                 ") -> Self {",
                 indentation: 8
             )
-        body = Self.body(server, baseName: baseName)
+        body = Self.body(server, baseName: Self.baseName(of: server))
+    }
+
+    /// What callers give: the base URL of a relative server, and its variables.
+    static func parameters(of server: Server) -> [String] {
+        (server.isRelative ? ["\(baseName(of: server)): String"] : []) + server.variables.map(parameter)
+    }
+
+    /// The parameters handed on.
+    static func arguments(of server: Server) -> [(label: String, value: String)] {
+        let base = baseName(of: server)
+        return (server.isRelative ? [(base, base)] : [])
+            + server.variables.map {
+                (SwiftText.identifier($0.name, .callLabel), SwiftText.identifier($0.name, .declaration))
+            }
+    }
+
+    private static func baseName(of server: Server) -> String {
+        Surroundings.freeName("baseURL", besides: server.variables.map { $0.name.text })
     }
 
     private static func body(_ server: Server, baseName: String) -> [String] {

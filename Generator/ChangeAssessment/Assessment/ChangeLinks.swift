@@ -1,0 +1,124 @@
+import ChangeModel
+import Diagnostics
+
+/// Which changes of the documents are the reasons for which changes of the declarations.
+///
+/// Places decide: a reason stands inside what the declaration was made from, or else closest around it, or else inside
+/// the types that the declaration names.
+struct ChangeLinks {
+    /// For each symbol, indices into the changes, ascending.
+    let causes: [[Int]]
+    private let symbolsOfChanges: [[Int]]
+
+    /// Indices into the symbols, ascending; none for a change that is not of these.
+    func symbols(of change: Int) -> [Int] {
+        symbolsOfChanges.indices.contains(change) ? symbolsOfChanges[change] : []
+    }
+
+    init(changes: [Change], symbols: [SymbolChange]) {
+        let places = ChangePlaces(changes)
+        causes = symbols.map { Self.causes(of: $0, in: places) }
+        var backwards = [[Int]](repeating: [], count: changes.count)
+        for (symbol, causes) in causes.enumerated() {
+            for cause in causes { backwards[cause].append(symbol) }
+        }
+        symbolsOfChanges = backwards
+    }
+
+    private static func causes(of symbol: SymbolChange, in places: ChangePlaces) -> [Int] {
+        let origins = [symbol.old?.origin, symbol.new?.origin].compactMap(\.self)
+        let exact = origins.flatMap(places.of)
+        if !exact.isEmpty { return Set(exact).sorted() }
+        let inside = origins.flatMap(places.inside)
+        if !inside.isEmpty { return Set(inside).sorted() }
+        let around = origins.compactMap(places.around)
+        if !around.isEmpty { return Set(around).sorted() }
+        return Set(symbol.related.flatMap(places.inside)).sorted()
+    }
+}
+
+/// The places of changes, to be asked by range.
+///
+/// Ranges of one file are those of YAML nodes: of two, one contains the other or they are apart.
+private struct ChangePlaces {
+    private struct Place {
+        let range: SourceRange
+        let change: Int
+        /// The index of the place closest around this one.
+        var parent: Int?
+    }
+
+    /// By file and start, the longer one first.
+    private var places: [Place] = []
+
+    init(_ changes: [Change]) {
+        for (index, change) in changes.enumerated() where change.rule.mayShowInSwift {
+            for side in [change.old, change.new].compactMap(\.self) {
+                places.append(Place(range: side.range, change: index))
+            }
+        }
+        places.sort { Self.precedes($0.range, $1.range) || ($0.range == $1.range && $0.change < $1.change) }
+        var open: [Int] = []
+        for index in places.indices {
+            let range = places[index].range
+            while let last = open.last, !places[last].range.contains(range) { open.removeLast() }
+            places[index].parent = open.last
+            open.append(index)
+        }
+    }
+
+    private static func precedes(_ left: SourceRange, _ right: SourceRange) -> Bool {
+        (left.file, left.start, right.end) < (right.file, right.start, left.end)
+    }
+
+    /// Changes of just this extent.
+    func of(_ range: SourceRange) -> [Int] {
+        places[first(from: range)...].prefix { $0.range == range }.map(\.change)
+    }
+
+    /// Changes that lie in a range.
+    func inside(_ range: SourceRange) -> [Int] {
+        places[first(from: range)...]
+            .prefix { $0.range.file == range.file && $0.range.start < range.end }
+            .filter { range.contains($0.range) }
+            .map(\.change)
+    }
+
+    private func first(from range: SourceRange) -> Int { firstIndex { !Self.precedes($0, range) } }
+
+    /// The change closest around a range.
+    func around(_ range: SourceRange) -> Int? {
+        var index = firstIndex { !Self.precedes($0, range) } - 1
+        while places.indices.contains(index) {
+            if places[index].range.contains(range) { return places[index].change }
+            index = places[index].parent ?? -1
+        }
+        return nil
+    }
+
+    /// The first place whose range meets a condition that all later ones meet as well.
+    private func firstIndex(where isAfter: (SourceRange) -> Bool) -> Int {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isAfter(places[middle].range) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+extension SourceRange {
+    fileprivate func contains(_ other: SourceRange) -> Bool {
+        file == other.file && start <= other.start && other.end <= end
+    }
+}
+
+extension ChangeRule {
+    /// False for what no declaration depends on.
+    fileprivate var mayShowInSwift: Bool {
+        switch kind {
+        case .constraint, .documentation: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import OpenAPIModel
+import OpenAPIReading
+import SDKConfiguration
+import SDKModel
+import SDKPlanning
+import YAMLReading
+
+/// A document with all files that it refers to, and the SDK that it gives.
+struct PlannedDocument: Sendable {
+    let document: Document
+    let configuration: SDKConfiguration
+    /// Nil after an error of planning.
+    let sdk: SDK?
+
+    /// Nil after an error in the document or its `sdk.yaml`.
+    ///
+    /// `module` and `client` are names that go before those of `sdk.yaml`. `onlyDeclarations` leaves out what an SDK
+    /// does inside. What is found in the files goes to `reading`,
+    /// what is found when the SDK is planned to `planning`.
+    static func read(
+        _ opened: OpenedDocument,
+        in library: inout SourceLibrary,
+        module: String? = nil,
+        client: String? = nil,
+        onlyDeclarations: Bool = false,
+        progress: Progress? = nil,
+        reading: inout DiagnosticLog,
+        planning: inout DiagnosticLog
+    ) -> PlannedDocument? {
+        progress?.show("reading \(library.path(of: opened.root))")
+        let document = readDocument(opened, in: &library, reporting: &reading)
+        var findings = DiagnosticLog()
+        let configuration = readConfiguration(opened, in: library, reporting: &findings)
+        reading.add(findings)
+        guard let document else { return nil }
+        progress?.show("planning")
+        let settings = (configuration ?? SDKConfiguration()).overridden(module: module, client: client)
+        let names = SourceNames(root: opened.name)
+        let sdk = SDKPlanner.plan(
+            document,
+            configuration: settings,
+            options: SDKPlanner.Options(
+                source: names.name(of: opened.name),
+                library: names.renamed(library),
+                skipsValidationRules: onlyDeclarations
+            ),
+            reporting: &planning
+        )
+        return findings.hasErrors
+            ? nil : PlannedDocument(document: document, configuration: settings, sdk: sdk)
+    }
+
+    private static func readDocument(
+        _ opened: OpenedDocument,
+        in library: inout SourceLibrary,
+        reporting log: inout DiagnosticLog
+    ) -> Document? {
+        guard let node = YAMLReader.read(opened.root, in: library, reporting: &log) else { return nil }
+        return OpenAPIReader.read(
+            root: opened.root,
+            node: node,
+            in: &library,
+            loader: opened.loader,
+            options: OpenAPIReadingOptions(allowedRoots: opened.allowedRoots),
+            reporting: &log
+        )
+    }
+
+    private static func readConfiguration(
+        _ opened: OpenedDocument,
+        in library: SourceLibrary,
+        reporting log: inout DiagnosticLog
+    ) -> SDKConfiguration? {
+        guard let file = opened.configuration else { return nil }
+        return YAMLReader.read(file, in: library, reporting: &log).map {
+            ConfigurationReader.read($0, reporting: &log)
+        }
+    }
+}
+
+extension DiagnosticLog {
+    /// The findings of another log that weigh enough.
+    mutating func add(_ other: DiagnosticLog, atLeast severity: Severity = .note) {
+        for finding in other.diagnostics where finding.severity >= severity {
+            report(
+                DiagnosticMessage(finding.rule, finding.message, hint: finding.hint),
+                at: finding.range,
+                severity: finding.severity,
+                notes: finding.notes
+            )
+        }
+    }
+}

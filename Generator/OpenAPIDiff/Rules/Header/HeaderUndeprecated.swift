@@ -1,0 +1,25 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let headerUndeprecated = ChangeRule(
+        "header-undeprecated",
+        .header,
+        .lifecycle,
+        .change,
+        .anywhere(.unaffected),
+        "A header is deprecated no more",
+        explanation: """
+            It comes as before, and is there to stay.
+
+            ```yaml
+            # before
+            deprecated: true
+            schema: {type: integer}
+            # after
+            schema: {type: integer}
+            ```
+
+            Source: OpenAPI 3.1.1, section "Header Object".
+            """
+    )
+}

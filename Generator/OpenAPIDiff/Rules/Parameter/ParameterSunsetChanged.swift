@@ -1,0 +1,29 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let parameterSunsetChanged = ChangeRule(
+        "parameter-sunset-changed",
+        .parameter,
+        .lifecycle,
+        .change,
+        .anywhere(.unaffected),
+        "The day until which a deprecated parameter works was changed",
+        explanation: """
+            `x-sunset` says another day, or none. Whether the new day leaves callers enough time is for the
+            policy to say.
+
+            ```yaml
+            # before
+            deprecated: true
+            x-sunset: 2027-06-30
+            # after
+            deprecated: true
+            x-sunset: 2027-01-31
+            ```
+
+            Give callers the time that was promised.
+
+            Source: RFC 8594; the extension `x-sunset`.
+            """
+    )
+}

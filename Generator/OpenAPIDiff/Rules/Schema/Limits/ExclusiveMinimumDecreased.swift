@@ -1,0 +1,31 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let exclusiveMinimumDecreased = ChangeRule(
+        "exclusive-minimum-decreased",
+        .schema,
+        .constraint,
+        .widen,
+        .widening,
+        "The bound that numbers stay above became lower",
+        explanation: """
+            `exclusiveMinimum` allows more than before. Requests go on to be accepted. Responses may
+            hold what the old document ruled out, and a client that relied on it, by its types or its
+            checks, fails.
+
+            ```yaml
+            # before
+            type: number
+            exclusiveMinimum: 5
+            # after
+            type: number
+            exclusiveMinimum: 0
+            ```
+
+            Tell consumers before the first response uses the new room; strict clients have to widen
+            their checks first.
+
+            Source: JSON Schema 2020-12, Validation, section 6.2.5.
+            """
+    )
+}

@@ -1,0 +1,28 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let exclusiveMinimumRemoved = ChangeRule(
+        "exclusive-minimum-removed",
+        .schema,
+        .constraint,
+        .widen,
+        .widening,
+        "The bound that numbers stay above was lifted",
+        explanation: """
+            `exclusiveMinimum` is gone. Requests go on to be accepted. Responses may hold what the old
+            document ruled out, and a client that relied on it, by its types or its checks, fails.
+
+            ```yaml
+            # before
+            type: number
+            exclusiveMinimum: 0
+            # after
+            type: number
+            ```
+
+            Keep the limit in responses if the server still keeps to it.
+
+            Source: JSON Schema 2020-12, Validation, section 6.2.5.
+            """
+    )
+}

@@ -1,0 +1,31 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let maxItemsDecreased = ChangeRule(
+        "max-items-decreased",
+        .schema,
+        .constraint,
+        .narrow,
+        .narrowing,
+        "The greatest number of items became lower",
+        explanation: """
+            `maxItems` allows less than before. Requests that were accepted may be refused now, as the
+            new document allows less. Responses go on to be understood: whatever is sent now was allowed
+            before.
+
+            ```yaml
+            # before
+            type: array
+            maxItems: 100
+            # after
+            type: array
+            maxItems: 10
+            ```
+
+            Accept what was accepted until the next major version; answer with a warning of your own
+            meanwhile.
+
+            Source: JSON Schema 2020-12, Validation, section 6.4.1.
+            """
+    )
+}

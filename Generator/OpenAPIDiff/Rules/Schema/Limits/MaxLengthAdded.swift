@@ -1,0 +1,29 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let maxLengthAdded = ChangeRule(
+        "max-length-added",
+        .schema,
+        .constraint,
+        .narrow,
+        .newLimit,
+        "The greatest length of a string was set",
+        explanation: """
+            `maxLength` is new. Many servers applied such a limit before they wrote it down, which a
+            document cannot tell: a warning for requests, to be weighed by somebody who knows the
+            server. Responses go on to be understood.
+
+            ```yaml
+            # before
+            type: string
+            # after
+            type: string
+            maxLength: 255
+            ```
+
+            If the limit is new to the server too, announce it and treat it as a breaking change.
+
+            Source: JSON Schema 2020-12, Validation, section 6.3.1.
+            """
+    )
+}

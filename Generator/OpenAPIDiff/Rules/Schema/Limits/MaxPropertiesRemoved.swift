@@ -1,0 +1,28 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let maxPropertiesRemoved = ChangeRule(
+        "max-properties-removed",
+        .schema,
+        .constraint,
+        .widen,
+        .widening,
+        "The greatest number of properties was lifted",
+        explanation: """
+            `maxProperties` is gone. Requests go on to be accepted. Responses may hold what the old
+            document ruled out, and a client that relied on it, by its types or its checks, fails.
+
+            ```yaml
+            # before
+            type: object
+            maxProperties: 50
+            # after
+            type: object
+            ```
+
+            Keep the limit in responses if the server still keeps to it.
+
+            Source: JSON Schema 2020-12, Validation, section 6.5.1.
+            """
+    )
+}

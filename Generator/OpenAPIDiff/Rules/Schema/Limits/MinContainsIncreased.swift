@@ -1,0 +1,31 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let minContainsIncreased = ChangeRule(
+        "min-contains-increased",
+        .schema,
+        .constraint,
+        .narrow,
+        .narrowing,
+        "The least number of items that match `contains` became higher",
+        explanation: """
+            `minContains` allows less than before. Requests that were accepted may be refused now, as
+            the new document allows less. Responses go on to be understood: whatever is sent now was
+            allowed before.
+
+            ```yaml
+            # before
+            type: array
+            minContains: 1
+            # after
+            type: array
+            minContains: 2
+            ```
+
+            Accept what was accepted until the next major version; answer with a warning of your own
+            meanwhile.
+
+            Source: JSON Schema 2020-12, Validation, section 6.4.5.
+            """
+    )
+}

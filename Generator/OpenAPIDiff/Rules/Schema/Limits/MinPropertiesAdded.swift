@@ -1,0 +1,29 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let minPropertiesAdded = ChangeRule(
+        "min-properties-added",
+        .schema,
+        .constraint,
+        .narrow,
+        .newLimit,
+        "The least number of properties was set",
+        explanation: """
+            `minProperties` is new. Many servers applied such a limit before they wrote it down, which a
+            document cannot tell: a warning for requests, to be weighed by somebody who knows the
+            server. Responses go on to be understood.
+
+            ```yaml
+            # before
+            type: object
+            # after
+            type: object
+            minProperties: 1
+            ```
+
+            If the limit is new to the server too, announce it and treat it as a breaking change.
+
+            Source: JSON Schema 2020-12, Validation, section 6.5.2.
+            """
+    )
+}

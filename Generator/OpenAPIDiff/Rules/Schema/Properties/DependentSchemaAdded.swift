@@ -1,0 +1,30 @@
+import ChangeModel
+
+extension ChangeRule {
+    static let dependentSchemaAdded = ChangeRule(
+        "dependent-schema-added",
+        .schema,
+        .structure,
+        .narrow,
+        .narrowing,
+        "A property brings a schema with it now",
+        explanation: """
+            An entry of `dependentSchemas` is new. Requests that were accepted may be refused now, as
+            the new document allows less. Responses go on to be understood: whatever is sent now was
+            allowed before.
+
+            ```yaml
+            # before
+            type: object
+            # after
+            type: object
+            dependentSchemas:
+              card: { required: [address] }
+            ```
+
+            If the server always asked for it, accept the change in the policy.
+
+            Source: JSON Schema 2020-12, Core, section 10.2.2.4.
+            """
+    )
+}
