@@ -194,8 +194,6 @@ DISPUTED = {
     "o-breaking-req-body-became-enum-and-type-changed-reversed": ["request-body-type-changed"],
     "o-breaking-add-pattern-recursive": ["request-property-pattern-added"],
     "o-nullable-wrapping-narrowed-enum-still-reported-reversed": ["request-property-became-enum"],
-    "o-request-parameter-min-increased": ["request-parameter-min-increased"],
-    "o-request-path-param-type-changed": ["request-parameter-type-changed"],
 }
 # Limits are called otherwise, the rest as it is.
 LIMITS = [("exclusive-maximum", "exclusive-max"), ("exclusive-minimum", "exclusive-min"), ("maximum", "max"), ("minimum", "min")]

@@ -14,6 +14,8 @@ package struct Operation: Sendable, Hashable {
     /// As written, even where another operation has the same.
     package let declaredOperationId: Located<String>?
     package let parameters: [Referenceable<Parameter>]
+    /// Path parameters, its path's among them, for which the path has no place; they are in no other list.
+    package let unplacedParameters: [Referenceable<Parameter>]
     package let requestBody: Referenceable<RequestBody>?
     package let responses: Responses
     package let callbacks: [Named<Referenceable<Callback>>]
@@ -34,6 +36,7 @@ package struct Operation: Sendable, Hashable {
         operationId: Located<String>? = nil,
         declaredOperationId: Located<String>? = nil,
         parameters: [Referenceable<Parameter>] = [],
+        unplacedParameters: [Referenceable<Parameter>] = [],
         requestBody: Referenceable<RequestBody>? = nil,
         responses: Responses,
         callbacks: [Named<Referenceable<Callback>>] = [],
@@ -51,6 +54,7 @@ package struct Operation: Sendable, Hashable {
         self.operationId = operationId
         self.declaredOperationId = declaredOperationId
         self.parameters = parameters
+        self.unplacedParameters = unplacedParameters
         self.requestBody = requestBody
         self.responses = responses
         self.callbacks = callbacks

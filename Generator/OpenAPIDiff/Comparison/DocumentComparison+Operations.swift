@@ -25,6 +25,7 @@ extension DocumentComparison {
     mutating func compare(_ old: OperationSite, _ new: OperationSite, in use: Use) {
         compareFacts(old.operation, new.operation, to: use)
         compareParameters(old, new, in: use)
+        compareUnplacedParameters(old, new, in: use)
         compareRequestBodies(old.operation, new.operation, in: use)
         compareResponses(old.operation, new.operation, in: use)
         compareCallbacks(old.operation, new.operation, in: use)

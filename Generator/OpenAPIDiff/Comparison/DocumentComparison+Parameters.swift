@@ -22,6 +22,18 @@ extension DocumentComparison {
         for entry in added { reportAddition(entry, at: new, to: use) }
     }
 
+    /// What the path has no place for is a mistake of the document, and may still be what the server demands.
+    mutating func compareUnplacedParameters(_ old: OperationSite, _ new: OperationSite, in use: Use) {
+        let formerly = old.operation.unplacedParameters
+        if formerly.isEmpty { return }
+        for now in new.operation.unplacedParameters {
+            let name = now.value.name.value
+            guard let before = formerly.first(where: { $0.value.name.value == name }) else { continue }
+            let places = places
+            compare(before, now, in: use) { places.text(now.location, isOld: false) }
+        }
+    }
+
     /// What has the same name in another place was moved, if only one can be meant.
     private static func moves(
         _ gone: [ParameterList.Entry],

@@ -120,7 +120,10 @@ extension LocationIndex {
 
     private mutating func nameParameters(of pathItem: PathItem, in names: [String]) {
         nameParameters(pathItem.parameters, in: names)
-        for operation in pathItem.operations { nameParameters(operation.operation.parameters, in: names) }
+        for operation in pathItem.operations.map(\.operation) {
+            nameParameters(operation.parameters, in: names)
+            nameParameters(operation.unplacedParameters, in: names)
+        }
     }
 
     private mutating func nameParameters(_ parameters: [Referenceable<Parameter>], in names: [String]) {

@@ -102,10 +102,9 @@ extension ObjectReader {
                 let note = Diagnostic.Note("first used here", at: earlier)
                 report(.duplicateOperationId(id.value), at: id.range, notes: [note])
                 changed = true
-                let parameters = method.operation.parameters
                 return MethodOperation(
                     method: method.method,
-                    operation: method.operation.with(operationId: nil, parameters: parameters)
+                    operation: method.operation.with(operationId: nil)
                 )
             }
             guard changed else { return entry }

@@ -63,13 +63,13 @@ extension ObjectReader {
         _ key: Located<String>
     ) -> (Referenceable<PathItem>, [OmittedOperation]) {
         let value = item.value
-        let shared = fit(value.parameters, to: template, key)
-        var changed = shared.count != value.parameters.count
+        let (shared, sharedStrays) = fit(value.parameters, to: template, key)
+        var changed = !sharedStrays.isEmpty
         var operations: [MethodOperation] = []
         var omitted: [OmittedOperation] = []
         let sharedNames = Self.pathNames(shared)
         for entry in value.operations {
-            let own = fit(entry.operation.parameters, to: template, key)
+            let (own, strays) = fit(entry.operation.parameters, to: template, key)
             let declared = sharedNames.union(Self.pathNames(own))
             let missing = template.names.filter { !declared.contains($0) }
             if let name = missing.first {
@@ -84,11 +84,10 @@ extension ObjectReader {
                 report(message, at: key.range, notes: [note])
                 omitted.append(entry.omitted(at: key.value, because: message))
                 changed = true
-            } else if own.count != entry.operation.parameters.count {
+            } else if !(sharedStrays.isEmpty && strays.isEmpty) {
                 changed = true
-                operations.append(
-                    MethodOperation(method: entry.method, operation: entry.operation.with(parameters: own))
-                )
+                let fitted = entry.operation.with(parameters: own, unplaced: sharedStrays + strays)
+                operations.append(MethodOperation(method: entry.method, operation: fitted))
             } else {
                 operations.append(entry)
             }
@@ -100,20 +99,22 @@ extension ObjectReader {
         )
     }
 
+    /// Those that fit, and the path parameters that have no place.
     private mutating func fit(
         _ parameters: [Referenceable<Parameter>],
         to template: PathTemplate,
         _ key: Located<String>
-    ) -> [Referenceable<Parameter>] {
-        parameters.filter { parameter in
-            let value = parameter.value
-            guard value.location.value == .path, !template.names.contains(value.name.value) else {
-                return true
-            }
-            let place = parameter.reference?.text.range ?? value.name.range
-            report(.pathParameterNotInTemplate(value.name.value, path: key.value), at: place)
-            return false
+    ) -> ([Referenceable<Parameter>], unplaced: [Referenceable<Parameter>]) {
+        func isStray(_ parameter: Parameter) -> Bool {
+            parameter.location.value == .path && !template.names.contains(parameter.name.value)
         }
+        let strays = parameters.filter { isStray($0.value) }
+        guard !strays.isEmpty else { return (parameters, []) }
+        for parameter in strays {
+            let place = parameter.reference?.text.range ?? parameter.value.name.range
+            report(.pathParameterNotInTemplate(parameter.value.name.value, path: key.value), at: place)
+        }
+        return (parameters.filter { !isStray($0.value) }, strays)
     }
 
     private static func pathNames(_ parameters: [Referenceable<Parameter>]) -> Set<String> {
@@ -163,12 +164,19 @@ extension PathItem {
 }
 
 extension Operation {
-    fileprivate func with(parameters: [Referenceable<Parameter>]) -> Operation {
-        with(operationId: operationId, parameters: parameters)
+    fileprivate func with(
+        parameters: [Referenceable<Parameter>],
+        unplaced: [Referenceable<Parameter>]
+    ) -> Operation {
+        with(operationId: operationId, parameters: parameters, unplaced: unplaced)
     }
 
     /// Another `operationId`, nil for an operation whose id an earlier one has.
-    func with(operationId: Located<String>?, parameters: [Referenceable<Parameter>]) -> Operation {
+    func with(
+        operationId: Located<String>?,
+        parameters: [Referenceable<Parameter>]? = nil,
+        unplaced: [Referenceable<Parameter>]? = nil
+    ) -> Operation {
         Operation(
             location: location,
             tags: tags,
@@ -177,7 +185,8 @@ extension Operation {
             externalDocs: externalDocs,
             operationId: operationId,
             declaredOperationId: declaredOperationId,
-            parameters: parameters,
+            parameters: parameters ?? self.parameters,
+            unplacedParameters: unplaced ?? unplacedParameters,
             requestBody: requestBody,
             responses: responses,
             callbacks: callbacks,

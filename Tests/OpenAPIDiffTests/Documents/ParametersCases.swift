@@ -1,6 +1,33 @@
 extension DocumentCase {
     static let parameters: [DocumentCase] = [
         DocumentCase(
+            "one that the path has no place for",
+            old: """
+                paths:
+                  /pets:
+                    parameters:
+                      - {name: owner, in: path, required: true, schema: {type: string}}
+                    get:
+                      parameters:
+                        - {name: id, in: path, required: true, schema: {type: integer, minimum: 1}}
+                      responses: {'200': {description: ok}}
+                """,
+            new: """
+                paths:
+                  /pets:
+                    parameters:
+                      - {name: owner, in: path, required: true, schema: {type: string}}
+                    get:
+                      parameters:
+                        - {name: id, in: path, required: true, schema: {type: integer, minimum: 5}}
+                      responses: {'200': {description: ok}}
+                """,
+            tells: """
+                minimum-increased: 'minimum' of the path parameter 'id' went up from 1 to 5
+                  at #/paths/~1pets/get/parameters/path:id/schema, 7:81 7:81, breaking, to GET /pets request
+                """
+        ),
+        DocumentCase(
             "a required one that is new",
             old: """
                 paths:

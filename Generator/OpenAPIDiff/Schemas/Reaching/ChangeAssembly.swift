@@ -116,6 +116,7 @@ struct ChangeAssembly {
             let end = way[start.upperBound...].firstIndex(of: "'")
         else { return message }
         let number = location[index.upperBound...].prefix { $0.isNumber }
+        if number.isEmpty { return message }
         return message.replacing("path parameter \(number)", with: way[start.lowerBound...end])
     }
 

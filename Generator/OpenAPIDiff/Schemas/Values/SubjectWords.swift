@@ -75,11 +75,12 @@ enum SubjectWords {
         }
     }
 
-    /// From `query:limit`, `path:1`, or the name of a component.
+    /// From `query:limit`, `path:1`, `path:id` where the path has no such place, or the name of a component.
     private static func parameter(_ name: String) -> String {
         guard let colon = name.firstIndex(of: ":") else { return "the parameter '\(name)'" }
         let place = name[..<colon]
         let rest = name[name.index(after: colon)...]
-        return place == "path" ? "the path parameter \(rest)" : "the \(place) parameter '\(rest)'"
+        let isPosition = place == "path" && rest.allSatisfy(\.isNumber)
+        return isPosition ? "the path parameter \(rest)" : "the \(place) parameter '\(rest)'"
     }
 }
