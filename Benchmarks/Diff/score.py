@@ -79,6 +79,7 @@ CALLS = {
     "parameter-removed": ["parameter-removed"],
     "parameter-removed-after-deprecation": ["parameter-removed-after-deprecation"],
     "parameter-location-changed": ["parameter-removed", "parameter-added-optional", "parameter-added-required"],
+    "parameter-became-repeatable": ["parameter-type-changed", "parameter-type-generalized"],
     "parameter-became-required": ["parameter-became-required"],
     "parameter-became-optional": ["parameter-became-optional"],
     "parameter-deprecated": ["parameter-deprecated"],

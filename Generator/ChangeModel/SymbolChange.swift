@@ -23,6 +23,9 @@ package struct SymbolChange: Sendable, Hashable {
     package let hint: String?
     /// Further origins that may have the cause: the types that the declarations name, in both documents.
     package let related: [SourceRange]
+    /// Where the cause is looked for: the argument of a function rather than all of it, nowhere for another order of
+    /// properties; nil for where the declarations come from.
+    package let reasons: [SourceRange]?
 
     package init(
         rule: ChangeRule,
@@ -35,7 +38,8 @@ package struct SymbolChange: Sendable, Hashable {
         new: Declaration?,
         verdicts: Verdicts,
         hint: String? = nil,
-        related: [SourceRange] = []
+        related: [SourceRange] = [],
+        reasons: [SourceRange]? = nil
     ) {
         self.rule = rule
         self.kind = kind
@@ -48,6 +52,7 @@ package struct SymbolChange: Sendable, Hashable {
         self.verdicts = verdicts
         self.hint = hint
         self.related = related
+        self.reasons = reasons
     }
 
     package struct Declaration: Sendable, Hashable {

@@ -49,7 +49,8 @@ package enum DocumentChangeRules {
     private static let parameters: [ChangeRule] = [
         .parameterAddedRequired, .parameterAddedOptional, .parameterRemoved,
         .parameterRemovedAfterDeprecation, .parameterLocationChanged, .parameterBecameRequired,
-        .parameterBecameOptional, .parameterStyleChanged, .parameterExplodeChanged,
+        .parameterBecameOptional, .parameterBecameRepeatable, .parameterStyleChanged,
+        .parameterExplodeChanged,
         .reservedCharactersAllowed, .reservedCharactersForbidden, .emptyValueAllowed,
         .emptyValueForbidden, .parameterContentChanged, .parameterDeprecated, .parameterUndeprecated,
         .parameterSunsetChanged, .parameterStabilityIncreased, .parameterStabilityDecreased,

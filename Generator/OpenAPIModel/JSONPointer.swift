@@ -58,15 +58,42 @@ package struct JSONPointer: Sendable, Hashable, CustomStringConvertible {
     /// As a URI fragment writes it without `#` and percent-encoding: `/paths/~1pets/get`.
     package var description: String {
         tokens.reduce(into: "") { text, token in
-            text.append("/")
-            for scalar in token.unicodeScalars {
-                switch scalar {
-                case "~": text.append("~0")
-                case "/": text.append("~1")
-                default: text.unicodeScalars.append(scalar)
-                }
-            }
+            text += "/"
+            text += Self.escaped(token)
         }
+    }
+
+    /// A token as a pointer's text has it, `/` as `~1` and `~` as `~0`.
+    package static func escaped(_ token: String) -> String {
+        let (tilde, slash) = (UInt8(ascii: "~"), UInt8(ascii: "/"))
+        guard token.utf8.contains(where: { $0 == tilde || $0 == slash }) else { return token }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(token.utf8.count + 8)
+        for byte in token.utf8 {
+            guard byte == tilde || byte == slash else {
+                bytes.append(byte)
+                continue
+            }
+            bytes.append(tilde)
+            bytes.append(byte == tilde ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What an escaped token stands for; a `~` that escapes nothing stays.
+    package static func unescaped(_ token: some Collection<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(token.count)
+        var isEscape = false
+        for byte in token {
+            switch (isEscape, byte) {
+            case (true, UInt8(ascii: "0")): bytes[bytes.count - 1] = UInt8(ascii: "~")
+            case (true, UInt8(ascii: "1")): bytes[bytes.count - 1] = UInt8(ascii: "/")
+            default: bytes.append(byte)
+            }
+            isEscape = byte == UInt8(ascii: "~")
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     package static func == (left: JSONPointer, right: JSONPointer) -> Bool {

@@ -9,28 +9,45 @@ enum VersionReading {
         at range: SourceRange,
         reporting log: inout DiagnosticLog
     ) -> (Located<String>, SpecificationVersion)? {
-        guard let entry = root.entries.first(where: { $0.key == "openapi" }) else {
+        let swagger = root.entries.first { $0.key == "swagger" }
+        guard let entry = root.entries.first(where: { $0.key == "openapi" }) ?? swagger else {
             reportOther(root, at: range, reporting: &log)
             return nil
         }
         let node = entry.value
         guard let text = node.scalarText else {
             log.report(
-                .wrongType("'openapi'", must: "be a string", not: node),
+                .wrongType("'\(entry.key)'", must: "be a string", not: node),
                 at: node.range,
                 severity: .error
             )
             return nil
         }
+        if entry.key == "swagger" { return swaggerVersion(text, of: node, reporting: &log) }
         if node.string == nil { log.report(.versionNotText(text), at: node.range) }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false).prefix(2)
-        guard parts.count == 2, let version = SpecificationVersion(rawValue: parts.joined(separator: "."))
+        guard parts.count == 2, let version = SpecificationVersion(rawValue: parts.joined(separator: ".")),
+            version >= .v3_0
         else {
             log.report(.versionNotSupported(text), at: node.range)
             return nil
         }
         if version == .v3_2 { log.report(.versionPartlySupported(text), at: node.range) }
         return (Located(text, at: node.range), version)
+    }
+
+    /// There was one version of that name, without patch releases.
+    private static func swaggerVersion(
+        _ text: String,
+        of node: YAMLNode,
+        reporting log: inout DiagnosticLog
+    ) -> (Located<String>, SpecificationVersion)? {
+        guard ["2", "2.0", "2.0.0"].contains(text) else {
+            log.report(.swaggerVersionNotSupported(text), at: node.range)
+            return nil
+        }
+        if node.string == nil { log.report(.swaggerVersionNotText(text), at: node.range) }
+        return (Located(text, at: node.range), .v2_0)
     }
 
     private static func reportOther(
@@ -40,9 +57,6 @@ enum VersionReading {
     ) {
         for entry in root.entries {
             switch entry.key {
-            case "swagger":
-                log.report(.swaggerNotSupported(entry.value.scalarText ?? "2.0"), at: entry.value.range)
-                return
             case "asyncapi", "arazzo", "overlay", "openrpc", "raml":
                 log.report(.notOpenAPI(entry.key), at: entry.keyRange)
                 return

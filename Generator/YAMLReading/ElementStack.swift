@@ -22,10 +22,10 @@ struct ElementStack<Element>: ~Copyable {
         guard taken > 0 else { return [] }
         let source = storage + base
         count = base
-        return Array(unsafeUninitializedCapacity: taken) { buffer, initialized in
-            buffer.baseAddress?.moveInitialize(from: source, count: taken)
-            initialized = taken
-        }
+        var elements: [Element] = []
+        elements.reserveCapacity(taken)
+        for index in 0..<taken { elements.append((source + index).move()) }
+        return elements
     }
 
     private mutating func grow() {

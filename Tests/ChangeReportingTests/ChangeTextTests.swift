@@ -230,6 +230,46 @@ import Testing
         )
     }
 
+    @Test func `shows the declarations of one function once below a heading`() {
+        let symbols = ["'call' takes 'a' now", "'call' takes 'b' now"].enumerated().map { index, message in
+            SmallReport.symbol(message, old: "func call()", new: "func call(a: Int, b: Int)", causes: [index])
+        }
+        let report = SmallReport.make(
+            changes: [SmallReport.change("one", symbols: [0]), SmallReport.change("two", symbols: [1])],
+            symbols: symbols
+        )
+        #expect(
+            lines(report).filter { $0.contains("call") } == [
+                "          Swift: 'call' takes 'a' now", "        - func call()",
+                "        + func call(a: Int, b: Int)", "          Swift: 'call' takes 'b' now",
+            ]
+        )
+    }
+
+    @Test func `does not ask who meets a component that is new`() {
+        let added = ChangeRule(
+            "component-added",
+            .component,
+            .existence,
+            .add,
+            .anywhere(Verdicts(wire: .safe)),
+            "a component was added",
+            explanation: "All of it.\n"
+        )
+        let report = SmallReport.make(changes: [SmallReport.change("the schema 'Pet' was added", rule: added)]
+        )
+        #expect(!lines(report).contains { $0.contains("met by") })
+        #expect(lines(report).contains("━━ schema 'Pet' " + String(repeating: "━", count: 84)))
+    }
+
+    @Test func `shows a declaration that is spelled as before once, as neither old nor new`() {
+        let report = SmallReport.make(
+            changes: [SmallReport.change("one", symbols: [0])],
+            symbols: [SmallReport.symbol("it moved", old: "func call()", new: "func call()", causes: [0])]
+        )
+        #expect(lines(report).filter { $0.contains("call") } == ["          func call()"])
+    }
+
     @Test func `shows a declaration once`() {
         let report = SmallReport.make(
             changes: [SmallReport.change("one", symbols: [0]), SmallReport.change("two", symbols: [0])],

@@ -55,7 +55,7 @@ import Testing
         #expect(run.status == 0)
         #expect(
             run.output == """
-                sunset-unreadable: A sunset date is no day
+                sunset-unreadable: a sunset date is no day
 
                 area: document, kind: lifecycle, action: change
 

@@ -6,6 +6,7 @@ import Testing
 @Suite struct `Findings of reading` {
     static let cases =
         ReadingCase.structure + ReadingCase.references + ReadingCase.operations + ReadingCase.schemas
+        + ReadingCase.swagger
 
     @Test(arguments: cases)
     func `are worded and placed as expected`(_ example: ReadingCase) throws {
@@ -43,7 +44,7 @@ import Testing
         let errors = OpenAPIReadingRules.all.filter { $0.severity == .error }.map(\.id)
         #expect(
             errors == [
-                "document-not-a-mapping", "version-missing", "not-openapi", "swagger-not-supported",
+                "document-not-a-mapping", "version-missing", "not-openapi",
                 "version-not-supported", "reference-malformed", "reference-not-found",
                 "reference-file-not-found", "reference-to-url", "reference-outside-root", "reference-cycle",
                 "objects-nested-too-deeply", "reference-wrong-kind",

@@ -20,12 +20,6 @@ extension ReadingCase {
             Finding("1️⃣", "not-openapi", "the document starts with 'asyncapi': it is no OpenAPI document")
         ),
         ReadingCase(
-            "Swagger",
-            files: ["openapi.yaml": "swagger: 1️⃣'2.0'"],
-            hint: "convert the document to OpenAPI 3.0 or 3.1",
-            Finding("1️⃣", "swagger-not-supported", "Swagger 2.0 is not supported yet")
-        ),
-        ReadingCase(
             "a version to come",
             files: ["openapi.yaml": "openapi: 1️⃣4.0.0\ninfo: {title: T, version: '1'}\npaths: {}"],
             Finding("1️⃣", "version-not-supported", "version '4.0.0' of OpenAPI cannot be read")

@@ -64,6 +64,43 @@ import Testing
         )
     }
 
+    @Test func `another spelling of a value comes from the value`() throws {
+        let sort = "name: sort, in: query, schema: {type: string, enum: [id"
+        let both = try TwoSDKs(
+            document(parameters: "{\(sort)]}}"),
+            document(parameters: "{\(sort), 1️⃣petId]}}"),
+            configurations: (facade, facade)
+        )
+        let added = Dictionary(
+            both.changes.map { ($0.symbol, both.place($0.new?.origin)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        #expect(added == ["CallSort.petId": "1️⃣", "CallSort.petid": "1️⃣"])
+    }
+
+    @Test func `an alias for a type that was there comes from the argument that takes it now`() throws {
+        let sort = """
+            parameters: [{name: sort, in: query, schema: {$ref: '#/components/schemas/Sort'}}]
+            responses: {'200': {description: ok}}
+            """
+        let schemas = "Sort: {type: string, enum: [id]}"
+        let second = """
+              /owners:
+                get:
+                  tags: [pets]
+                  operationId: owners
+                  parameters: [1️⃣{name: sort, in: query, schema: {$ref: '#/components/schemas/Sort'}}]
+                  responses: {'200': {description: ok}}
+            components:
+            """
+        let old = TwoSDKs.document("tags: [pets]\n\(sort)", schemas: schemas)
+        let new = old.replacingFirst("components:", with: second)
+        let both = try TwoSDKs(old, new, configurations: (facade, facade))
+        let aliases = both.changes.filter { $0.kind == .typealias }
+        #expect(aliases.map(\.symbol) == ["PetsAPI.Sort_owners"])
+        #expect(both.place(aliases.first?.new?.origin) == "1️⃣")
+    }
+
     @Test func `its base path may be another`() throws {
         let both = try TwoSDKs(
             document(),
@@ -76,5 +113,12 @@ import Testing
                     + "'https://api.example.net' at first now, was 'https://api.example.com'"
             ]
         )
+    }
+}
+
+extension String {
+    fileprivate func replacingFirst(_ text: String, with other: String) -> String {
+        guard let place = firstRange(of: text) else { return self }
+        return self[..<place.lowerBound] + other + self[place.upperBound...]
     }
 }

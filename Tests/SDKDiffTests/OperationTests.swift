@@ -65,7 +65,7 @@ import Testing
                 "safe swift-argument-became-optional PetsClient.call(a:b:): "
                     + "the argument 'a' of 'PetsClient.call' can be left out now: it is 'nil' by default",
                 "breaking swift-arguments-reordered PetsClient.call(a:b:): "
-                    + "the arguments of 'PetsClient.call' stand in another order: 'call(b:a:)'",
+                    + "the arguments of 'PetsClient.call' stand in another order",
             ]
         )
     }
@@ -162,10 +162,10 @@ import Testing
 
     @Test(
         arguments: [
-            ("{name: a, in: header, schema: {type: string}}", "in the header now, was in the query"),
+            ("{name: a, in: header, schema: {type: string}}", "in the header now instead of in the query"),
             (
                 "{name: a, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: string}}}",
-                "in the style 'pipeDelimited' now, was in the style 'form', exploded"
+                "in the style 'pipeDelimited' now instead of in the style 'form' and exploded"
             ),
         ]
     )

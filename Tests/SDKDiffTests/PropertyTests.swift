@@ -109,6 +109,7 @@ import Testing
         #expect(removed.new == nil)
         let argument = try both.change("swift-argument-removed")
         #expect(both.place(argument.old?.origin) == "1️⃣", "the narrowest place")
+        #expect(argument.reasons?.map(both.place) == ["1️⃣"], "not all of the type")
         #expect(argument.renamedTo == "Pet.init(b:unknownFields:)")
     }
 
@@ -120,12 +121,16 @@ import Testing
         #expect(
             both.lines == [
                 "breaking swift-arguments-reordered Pet.init(a:b:unknownFields:): "
-                    + "the arguments of 'Pet.init' stand in another order: 'init(b:a:unknownFields:)'"
+                    + "the arguments of 'Pet.init' stand in another order"
             ]
         )
         #expect(
             try both.change("swift-arguments-reordered").hint
                 == "write them in the order '(b:a:unknownFields:)'"
+        )
+        #expect(
+            try both.change("swift-arguments-reordered").reasons == [],
+            "whatever else changed of the properties"
         )
     }
 

@@ -13,7 +13,7 @@ import Testing
     func `have a page with an example, advice and a source`(id: String) throws {
         let rule = try #require(SymbolChangeRules.all.first { $0.id == id })
         #expect(rule.area == .sdk)
-        #expect(rule.summary.first?.isUppercase == true)
+        #expect(rule.summary.first?.isLowercase == true)
         #expect(rule.summary.last != ".")
         let parts = rule.explanation.split(separator: "\n\n")
         #expect(parts.count >= 4)

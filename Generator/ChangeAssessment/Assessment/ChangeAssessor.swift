@@ -39,7 +39,7 @@ package struct ChangeAssessor {
         var assessor = ChangeAssessor(operations: document.operations, policy: policy, today: options.today)
         let all = document.changes + policy.lifecycleChanges(in: document, today: options.today)
         // What the policy adds is about promises; the declarations differ for the document's own reasons.
-        let links = ChangeLinks(changes: document.changes, symbols: symbols)
+        let links = ChangeLinks(changes: document.changes, symbols: symbols, operations: document.operations)
         let kept = assessor.kept(all, symbols: symbols, links: links)
         let assessedSymbols = kept.symbols.map { assessor.assess(symbols[$0], links.causes[$0], kept, all) }
         let assessedChanges = kept.changes.map {
@@ -50,7 +50,11 @@ package struct ChangeAssessor {
             )
         }
         assessor.ledger.report(to: &log)
-        let bumping = VersionBumping(changes: assessedChanges, symbols: assessedSymbols)
+        let bumping = VersionBumping(
+            changes: assessedChanges,
+            symbols: assessedSymbols,
+            of: document.operations
+        )
         return ChangeReport(
             old: old,
             new: new,

@@ -84,7 +84,10 @@ package enum ChangeAnnotations {
         }
         let symbols = axes.contains(.source) ? change.symbols.filter(report.symbols.indices.contains) : []
         lines += symbols.prefix(3).map { "Swift: \(report.symbols[$0].symbol.message)" }
-        if symbols.count > 3 { lines.append("Swift: and \(symbols.count - 3) more declarations") }
+        if symbols.count > 3 {
+            let noun = symbols.count == 4 ? "declaration" : "declarations"
+            lines.append("Swift: and \(symbols.count - 3) more \(noun)")
+        }
         return joined(lines, hint: change.change.hint, change.acceptance)
     }
 

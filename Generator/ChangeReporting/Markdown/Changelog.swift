@@ -200,7 +200,10 @@ extension Changelog {
             text += "\n"
             guard showsDeclarations else { return }
             let pair = DeclarationPair(symbol.symbol, width: 100)
-            let lines = [pair.old.map { "- \($0)" }, pair.new.map { "+ \($0)" }].compactMap(\.self)
+            let lines =
+                pair.old == pair.new
+                ? [pair.new.map { "  \($0)" }].compactMap(\.self)
+                : [pair.old.map { "- \($0)" }, pair.new.map { "+ \($0)" }].compactMap(\.self)
             text += MarkdownText.block(lines, language: "diff", indentation: "  ")
         }
     }

@@ -63,7 +63,20 @@ struct StructuralPlace {
                 bytes.append(byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
-            .replacing("~1", with: "/").replacing("~0", with: "~")
+        guard bytes.contains(UInt8(ascii: "~")) else { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: unescapedTildes(bytes), as: UTF8.self)
+    }
+
+    /// `~1` is a slash and `~0` a tilde (RFC 6901, section 4).
+    private static func unescapedTildes(_ escaped: [UInt8]) -> [UInt8] {
+        var isEscape = false
+        return escaped.reduce(into: []) { bytes, byte in
+            switch (isEscape, byte) {
+            case (true, UInt8(ascii: "0")): bytes[bytes.count - 1] = UInt8(ascii: "~")
+            case (true, UInt8(ascii: "1")): bytes[bytes.count - 1] = UInt8(ascii: "/")
+            default: bytes.append(byte)
+            }
+            isEscape = byte == UInt8(ascii: "~")
+        }
     }
 }

@@ -24,9 +24,11 @@ struct DeclarationPair {
 
     /// Lines as one, without the spaces that only laid them out.
     private static func joined(_ text: String) -> String {
-        text.split(separator: "\n").reduce(into: "") { line, part in
-            let part = PrintableText.line(String(part.drop { $0 == " " }))
-            if !line.isEmpty, line.last != "(", part.first != ")" { line += " " }
+        text.utf8.split(separator: UInt8(ascii: "\n")).reduce(into: "") { line, part in
+            let part = PrintableText.line(String(Substring(part.drop { $0 == UInt8(ascii: " ") })))
+            if !line.isEmpty, line.utf8.last != UInt8(ascii: "("), part.utf8.first != UInt8(ascii: ")") {
+                line += " "
+            }
             line += part
         }
     }
@@ -57,7 +59,18 @@ struct DeclarationPair {
 
     /// The first and the last part stay, and of the others those that the other declaration does not have.
     private static func shortened(_ old: [Substring], _ new: [Substring]) -> (String, String) {
-        let difference = new.difference(from: old)
+        // Comparing numbers is much cheaper than comparing texts.
+        var numbers: [Substring: Int] = [:]
+        func numbered(_ parts: [Substring]) -> [Int] {
+            parts.map { part in
+                if let number = numbers[part] { return number }
+                let number = numbers.count
+                numbers[part] = number
+                return number
+            }
+        }
+        let before = numbered(old)
+        let difference = numbered(new).difference(from: before)
         let removed = Set(difference.removals.map(\.offset))
         let inserted = Set(difference.insertions.map(\.offset))
         return (shown(old, removed), shown(new, inserted))

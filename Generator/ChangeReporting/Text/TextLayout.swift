@@ -8,7 +8,7 @@ enum TextLayout {
         var lines: [String] = []
         var line = ""
         var used = 0
-        for word in text.split(separator: " ") {
+        for word in words(of: text) {
             let length = PrintableText.width(String(word))
             if !line.isEmpty, used + 1 + length > width {
                 lines.append(line)
@@ -28,9 +28,11 @@ enum TextLayout {
         var line = ""
         var unit = ""
         func fits() -> Bool { PrintableText.width(line) + 1 + PrintableText.width(unit) <= width }
-        for word in text.split(separator: " ") {
-            unit += unit.isEmpty ? word : " " + word
-            guard word.last == "," || word.last == ")", isBalanced(unit) else { continue }
+        for word in words(of: text) {
+            if !unit.isEmpty { unit += " " }
+            unit += word
+            let last = word.utf8.last
+            guard last == UInt8(ascii: ",") || last == UInt8(ascii: ")"), isBalanced(unit) else { continue }
             if !line.isEmpty, !fits() {
                 lines.append(line)
                 line = ""
@@ -40,6 +42,10 @@ enum TextLayout {
         }
         if !line.isEmpty, !unit.isEmpty, fits() { return lines + ["\(line) \(unit)"] }
         return lines + [line, unit].filter { !$0.isEmpty }
+    }
+
+    private static func words(of text: String) -> [Substring] {
+        text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     }
 
     private static func isBalanced(_ code: String) -> Bool {

@@ -7,6 +7,7 @@ extension TextReport {
         for group in outline.groups where options.isVerbose || !isBrief(group) {
             writeLine()
             writeHeading(of: group)
+            shownSpellings = []
             let isComponent = group.subject.isComponent
             let changes = worstFirst(group.changes) { report.changes[$0].verdicts }
             for index in changes {
@@ -29,13 +30,21 @@ extension TextReport {
 
     /// Whether all there is to say is that a component is there now, or no more, and nobody minds.
     private func isBrief(_ group: ChangeGroup) -> Bool {
-        guard case .component = group.subject, group.changes.count == 1, let index = group.changes.first
-        else {
-            return false
+        isExistence(group) && group.changes.count == 1
+            && group.changes.allSatisfy {
+                report.changes[$0].change.rule.area == .component
+                    && report.changes[$0].verdicts.worst(on: options.axes) <= .safe
+            }
+    }
+
+    /// Whether nothing is told but that a component is there now, or no more: what that means for operations is told
+    /// of them.
+    private func isExistence(_ group: ChangeGroup) -> Bool {
+        guard case .component = group.subject else { return false }
+        return group.changes.allSatisfy { index in
+            let rule = report.changes[index].change.rule
+            return rule.kind == .existence && [.component, .security].contains(rule.area)
         }
-        let change = report.changes[index]
-        return change.change.rule.area == .component && change.change.rule.kind == .existence
-            && change.verdicts.worst(on: options.axes) <= .safe
     }
 
     private mutating func write(brief groups: [ChangeGroup]) {
@@ -70,7 +79,7 @@ extension TextReport {
         case .component(let kind, let name): writeTitle("\(kind) '\(PrintableText.line(name))'")
         case .file(let path): writeTitle(PrintableText.line(path))
         }
-        if group.subject.isComponent || group.operations.count > 1 {
+        if group.subject.isComponent && !isExistence(group) || group.operations.count > 1 {
             for line in metLines(group.operations, width: min(options.width, 130)) {
                 writeLine(style(.faint, line))
             }

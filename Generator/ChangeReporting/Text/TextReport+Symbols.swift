@@ -47,9 +47,19 @@ extension TextReport {
     }
 
     private mutating func writeDeclarations(of symbol: SymbolChange) {
+        if let old = symbol.old?.text, let new = symbol.new?.text,
+            !shownSpellings.insert([old, new]).inserted
+        {
+            writeHint(symbol.hint)
+            return
+        }
         let pair = DeclarationPair(symbol, width: options.isVerbose ? Int.max / 4 : textWidth)
-        write(declaration: pair.old, mark: "-", .removed)
-        write(declaration: pair.new, mark: "+", .added)
+        if pair.old == pair.new {
+            write(declaration: pair.new, mark: " ", .faint)
+        } else {
+            write(declaration: pair.old, mark: "-", .removed)
+            write(declaration: pair.new, mark: "+", .added)
+        }
         writeHint(symbol.hint)
     }
 
@@ -64,7 +74,8 @@ extension TextReport {
     mutating func writeSymbolsAlone() {
         guard !outline.symbols.isEmpty else { return }
         writeLine()
-        writeTitle("Swift", note: "for reasons that are in neither document")
+        writeTitle("Swift", note: "no change of the API explains these")
+        shownSpellings = []
         for index in worstFirst(outline.symbols, { report.symbols[$0].verdicts }) {
             let symbol = report.symbols[index]
             writeLine()
@@ -73,7 +84,13 @@ extension TextReport {
             if options.isVerbose {
                 write("\(symbol.fingerprint) at \(PrintableText.line(symbol.symbol.symbol))", .faint)
             }
+            writeOrigins(of: symbol.symbol)
             writeDeclarations(of: symbol.symbol)
         }
+    }
+
+    private mutating func writeOrigins(of symbol: SymbolChange) {
+        let places = [symbol.old?.origin, symbol.new?.origin].compactMap(\.self).map(library.shown)
+        if !places.isEmpty { write(places.joined(separator: " → "), .faint) }
     }
 }

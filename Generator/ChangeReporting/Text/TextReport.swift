@@ -11,6 +11,8 @@ struct TextReport {
     private(set) var text = ""
     /// Declarations that were shown, by index into the report's symbols: each is shown once.
     var shownSymbols: Set<Int> = []
+    /// Old and new spellings that were shown under the present heading: several changes of one function have the same.
+    var shownSpellings: Set<[String]> = []
 
     /// Messages, values and declarations begin after this many columns; verdicts stand before.
     static let margin = 10
@@ -55,7 +57,10 @@ extension TextReport {
             oldTitle == newTitle
             ? "\(newTitle)  \(oldVersion) → \(newVersion)"
             : "\(oldTitle) \(oldVersion) → \(newTitle) \(newVersion)"
-        for line in TextLayout.wrapped(title, width: options.width) { writeLine(style(.strong, line)) }
+        let isNamed = [oldTitle, newTitle, oldVersion, newVersion].contains { !$0.isEmpty }
+        for line in isNamed ? TextLayout.wrapped(title, width: options.width) : [] {
+            writeLine(style(.strong, line))
+        }
         let names = "\(PrintableText.line(old.name)) → \(PrintableText.line(new.name))"
         for line in TextLayout.wrapped(names, width: options.width) { writeLine(style(.faint, line)) }
         writeLine()

@@ -29,7 +29,7 @@ enum RuleHandbook {
             """
         let rows = rules.map { "| [\($0.id)](#\($0.id)) | \($0.severity.rawValue) | \(cell($0.summary)) |\n" }
         let sections = rules.map {
-            "\n## \($0.id)\n\n\($0.summary) (\($0.severity.rawValue)).\n\n\(RulePage.trimmed($0.explanation))\n"
+            "\n## \($0.id)\n\n\(opened($0.summary)) (\($0.severity.rawValue)).\n\n\(RulePage.trimmed($0.explanation))\n"
         }
         return introduction + rows.joined() + sections.joined()
     }
@@ -53,10 +53,17 @@ enum RuleHandbook {
                 text += "| [\(rule.id)](#\(rule.id)) | \(verdicts) | \(cell(rule.summary)) |\n"
             }
             for rule in members {
-                text += "\n### \(rule.id)\n\n\(rule.summary).\n\n\(RulePage.trimmed(rule.explanation))\n"
+                text +=
+                    "\n### \(rule.id)\n\n\(opened(rule.summary)).\n\n\(RulePage.trimmed(rule.explanation))\n"
             }
         }
         return text
+    }
+
+    /// Begins a sentence, unless with a keyword such as `oneOf`.
+    private static func opened(_ summary: String) -> String {
+        let word = summary.prefix { $0 != " " }
+        return word == word.lowercased() ? summary.prefix(1).uppercased() + summary.dropFirst() : summary
     }
 
     /// `breaking / safe`: in requests and in responses, where they differ.

@@ -95,7 +95,7 @@ extension DocumentComparison {
             guard let first = rest.first else { continue }
             report(
                 .mediaTypeSpecialized,
-                "of the media types '\(range.name)' only '\(rest.map(\.name).joined(separator: "', '"))' is left",
+                "only '\(rest.map(\.name).joined(separator: "', '"))' is left of '\(range.name)'",
                 at: place() + "/content/" + range.name.pointerToken,
                 old: Change.Side(range.nameRange, value: range.name),
                 new: Change.Side(first.nameRange, value: first.name),

@@ -43,7 +43,7 @@ private struct EncodingPair {
         if types.0?.value != types.1?.value {
             report(
                 .encodingContentTypeChanged,
-                "the property '\(property)' is sent as \(Self.words(types.1)) now, was as \(Self.words(types.0))",
+                "the property '\(property)' is sent as \(Self.words(types.1)) now instead of as \(Self.words(types.0))",
                 "contentType",
                 (types.0?.range, types.0?.value),
                 (types.1?.range, types.1?.value),
@@ -71,7 +71,7 @@ private struct EncodingPair {
         guard before != now else { return }
         report(
             .encodingStyleChanged,
-            "the property '\(property)' is written as \(now.words) now, was as \(before.words)",
+            "the property '\(property)' is written as \(now.words) now instead of as \(before.words)",
             "style",
             (old?.value.style.range ?? old?.value.explode.range, before.words),
             (new?.value.style.range ?? new?.value.explode.range, now.words),

@@ -163,8 +163,8 @@ private struct HeaderPair {
         }
         report(
             .headerContentChanged,
-            "the header '\(name)' is sent as '\(types.1?.name ?? "schema")' now, was as"
-                + " '\(types.0?.name ?? "schema")'",
+            "the header '\(name)' is sent \(SerializationWords.of(types.1?.name)) now"
+                + " instead of \(SerializationWords.of(types.0?.name))",
             "content",
             Change.Side(types.0?.nameRange ?? old.range, value: types.0?.name),
             Change.Side(types.1?.nameRange ?? new.range, value: types.1?.name),

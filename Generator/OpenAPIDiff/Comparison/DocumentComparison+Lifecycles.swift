@@ -98,7 +98,7 @@ extension DocumentComparison {
         case (true, false):
             report(
                 rules.undeprecated,
-                "the \(rules.noun) is deprecated no more",
+                "the \(rules.noun) is not deprecated any more",
                 at: place(),
                 old: old.side(old.deprecated.range, value: sunset.0?.value),
                 new: new.side(nil, value: nil),

@@ -135,7 +135,7 @@ extension ParameterPair {
         } else {
             report(
                 .parameterExplodeChanged,
-                "the \(new.title) is \(new.explode.value ? "sent in parts" : "sent in one piece") now",
+                "the \(new.title) is \(new.explode.value ? "exploded now" : "not exploded any more")",
                 "explode",
                 (old.explode.range, "\(old.explode.value)"),
                 (new.explode.range, "\(new.explode.value)"),
@@ -145,9 +145,32 @@ extension ParameterPair {
         }
     }
 
+    private func reportRepeatable(
+        _ before: SchemaID,
+        _ now: SchemaID,
+        in comparison: inout DocumentComparison,
+        to use: Use
+    ) {
+        let (before, now) = (comparison.old.schemas[before].range, comparison.new.schemas[now].range)
+        comparison.report(
+            .parameterBecameRepeatable,
+            "the \(new.title) may be given several times now",
+            at: place() + "/schema",
+            old: Change.Side(before),
+            new: Change.Side(now),
+            placements: [.parameter],
+            to: use
+        )
+    }
+
     private func compareSchemas(in comparison: inout DocumentComparison, to use: Use) {
         if let before = old.schema, let now = new.schema {
-            comparison.meetSchemas(before, now, as: .parameter, in: use)
+            if let item = comparison.repeatedItem(of: new, insteadOf: before) {
+                reportRepeatable(before, now, in: &comparison, to: use)
+                comparison.meetSchemas(before, item, as: .parameter, "each", in: use)
+            } else {
+                comparison.meetSchemas(before, now, as: .parameter, in: use)
+            }
             return
         }
         if let before = old.content.first, let now = new.content.first,
@@ -162,7 +185,8 @@ extension ParameterPair {
         let words = (old.content.first?.name ?? "schema", new.content.first?.name ?? "schema")
         report(
             .parameterContentChanged,
-            "the \(new.title) is sent as '\(words.1)' now, was as '\(words.0)'",
+            "the \(new.title) is sent \(SerializationWords.of(new.content.first?.name)) now"
+                + " instead of \(SerializationWords.of(old.content.first?.name))",
             "content",
             (old.content.first?.nameRange, words.0),
             (new.content.first?.nameRange, words.1),

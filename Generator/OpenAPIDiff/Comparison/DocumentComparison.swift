@@ -101,7 +101,9 @@ extension DocumentComparison {
     }
 
     private mutating func meet(_ part: SchemaPart, in use: Use) {
-        guard let operation = use.operation, let direction = use.direction else { return }
+        guard let operation = use.operation, let direction = use.direction else {
+            return schemas.meetUnused(old: part.old, new: part.new)
+        }
         schemas.meet(
             old: part.old,
             new: part.new,

@@ -2,5 +2,5 @@ import OpenAPIModel
 
 extension String {
     /// As a JSON pointer writes it (RFC 6901, section 3).
-    var pointerToken: String { String(JSONPointer([self]).description.dropFirst()) }
+    var pointerToken: String { JSONPointer.escaped(self) }
 }

@@ -1,5 +1,11 @@
 import OpenAPIModel
 
+/// What messages say of the form of a parameter or header.
+enum SerializationWords {
+    /// Words that follow `sent`; without a media type, the style decides.
+    static func of(_ mediaType: String?) -> String { mediaType.map { "as '\($0)'" } ?? "as plain text" }
+}
+
 /// How a value with a given shape becomes text; styles that make the same text are equal.
 struct Serialization: Equatable {
     private let style: ParameterStyle
@@ -36,11 +42,13 @@ struct Serialization: Equatable {
 }
 
 extension DocumentComparison {
-    /// What values of either schema may be; everything where a schema does not say.
+    /// What values may be under both schemas; everything where a schema does not say.
+    ///
+    /// Where one of them allows single values only, how lists are written does not matter.
     func shape(_ before: SchemaID?, _ now: SchemaID?) -> Serialization.Shape {
         let types = [types(before, old.schemas), types(now, new.schemas)]
         return Serialization.Shape(
-            mayHaveParts: types.contains {
+            mayHaveParts: types.allSatisfy {
                 $0 == nil || $0?.contains { $0 == .array || $0 == .object } == true
             },
             mayBeObject: types.contains { $0 == nil || $0?.contains(.object) == true }

@@ -5,40 +5,32 @@ enum PathTemplate {
     /// What is never closed is kept as it stands.
     static func anonymised(_ template: String) -> String {
         guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
-        var text = ""
-        text.reserveCapacity(template.utf8.count)
-        pieces(of: template) { piece in
-            switch piece {
-            case .literal(let literal): text += literal
-            case .parameter: text += "{}"
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(template.utf8.count)
+        // How many bytes there were when the brace was opened.
+        var opened: Int?
+        for byte in template.utf8 {
+            if byte == UInt8(ascii: "}"), let start = opened {
+                bytes.removeSubrange((start + 1)...)
+                opened = nil
+            } else if byte == UInt8(ascii: "{"), opened == nil {
+                opened = bytes.count
             }
+            bytes.append(byte)
         }
-        return text
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The names between braces, in order; a name may come twice.
     static func parameters(of template: String) -> [String] {
-        guard template.utf8.contains(UInt8(ascii: "{")) else { return [] }
         var names: [String] = []
-        pieces(of: template) { piece in
-            if case .parameter(let name) = piece { names.append(String(name)) }
+        var rest = template.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            let name = rest[open...].dropFirst()
+            guard let close = name.firstIndex(of: UInt8(ascii: "}")) else { break }
+            names.append(String(Substring(name[..<close])))
+            rest = name[close...].dropFirst()
         }
         return names
-    }
-
-    private enum Piece {
-        case literal(Substring)
-        case parameter(Substring)
-    }
-
-    private static func pieces(of template: String, _ visit: (Piece) -> Void) {
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{") {
-            guard let close = rest[open...].firstIndex(of: "}") else { break }
-            visit(.literal(rest[..<open]))
-            visit(.parameter(rest[rest.index(after: open)..<close]))
-            rest = rest[rest.index(after: close)...]
-        }
-        visit(.literal(rest))
     }
 }

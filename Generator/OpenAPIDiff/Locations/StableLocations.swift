@@ -39,26 +39,31 @@ private struct LocationIndex {
     }
 
     func text(_ location: DocumentLocation) -> String {
+        let isInRoot = location.file == root
         var tokens: [String] = []
+        tokens.reserveCapacity(location.pointer.count)
         var pointer = location.pointer
         while let last = pointer.last, let parent = pointer.parent {
             let place = DocumentLocation(file: location.file, pointer: pointer)
-            if let anchor = anchors[place] { return Self.joined(anchor, tokens.reversed()) }
+            if !isInRoot, let anchor = anchors[place] { return Self.joined(anchor, tokens.reversed()) }
             let isIndex = last.utf8.allSatisfy { UInt8(ascii: "0") <= $0 && $0 <= UInt8(ascii: "9") }
             tokens.append(isIndex ? elements[place] ?? last : last)
             pointer = parent
         }
         tokens.reverse()
-        if let anchor = anchors[DocumentLocation(file: location.file, pointer: .root)] {
-            return Self.joined(anchor, tokens)
+        guard isInRoot else {
+            let anchor = anchors[DocumentLocation(file: location.file, pointer: .root)]
+            return Self.joined(anchor ?? relativePath(location.file) + "#", tokens)
         }
-        guard location.file == root else { return Self.joined(relativePath(location.file) + "#", tokens) }
         if tokens.count > 1, tokens[0] == "paths" { tokens[1] = PathTemplate.anonymised(tokens[1]) }
         return Self.joined("#", tokens)
     }
 
     private static func joined(_ start: String, _ tokens: [String]) -> String {
-        start + JSONPointer(tokens).description
+        tokens.reduce(into: start) { text, token in
+            text += "/"
+            text += JSONPointer.escaped(token)
+        }
     }
 
     /// The file's path from the folder of the root document; as it is where it lies elsewhere.
@@ -134,12 +139,16 @@ extension LocationIndex {
 
     private mutating func nameUnionMembers(_ schemas: SchemaArena) {
         for id in schemas.ids {
-            for members in [schemas[id].oneOf, schemas[id].anyOf, schemas[id].allOf] where !members.isEmpty {
-                for member in members {
-                    guard let reference = schemas[member].reference else { continue }
-                    elements[schemas[member].location] = Self.shortName(reference.text.value)
-                }
-            }
+            nameMembers(schemas[id].oneOf, of: schemas)
+            nameMembers(schemas[id].anyOf, of: schemas)
+            nameMembers(schemas[id].allOf, of: schemas)
+        }
+    }
+
+    private mutating func nameMembers(_ members: [SchemaID], of schemas: SchemaArena) {
+        for member in members {
+            guard let reference = schemas[member].reference else { continue }
+            elements[schemas[member].location] = Self.shortName(reference.text.value)
         }
     }
 

@@ -8,13 +8,14 @@ import OpenAPIModel
 struct SchemaComparison {
     let places: StableLocations
     var prover: Prover
-    private let components: [ComponentPair]
+    /// Schemas to compare though no operation meets them.
+    private var unused: [UnusedPair]
     private(set) var graph = PairGraph()
     private(set) var findings: [SchemaFinding] = []
     /// The places of pairs of which one thing took the place of another: there lies the cause, not in the things.
     private var sites: [Int: String] = [:]
 
-    private struct ComponentPair {
+    private struct UnusedPair {
         let old: SchemaID
         let new: SchemaID
     }
@@ -23,8 +24,8 @@ struct SchemaComparison {
         self.places = places
         prover = Prover(ConjunctionGraph(old: old.schemas, new: new.schemas))
         let names = Dictionary(old.components.schemas.map { ($0.name, $0.value) }) { first, _ in first }
-        components = new.components.schemas.compactMap { component in
-            names[component.name].map { ComponentPair(old: $0, new: component.value) }
+        unused = new.components.schemas.compactMap { component in
+            names[component.name].map { UnusedPair(old: $0, new: component.value) }
         }
         graph.maximumCount = 10_000 + 8 * (old.schemas.count + new.schemas.count)
     }
@@ -37,6 +38,9 @@ struct SchemaComparison {
         if pair == known { noteSite(of: pair) { $0.place(new, isOld: false) } }
     }
 
+    /// Both are in a component that no operation uses.
+    mutating func meetUnused(old: SchemaID, new: SchemaID) { unused.append(UnusedPair(old: old, new: new)) }
+
     /// Whether it is proven that the same values are valid under both.
     mutating func isEquivalent(old: SchemaID, new: SchemaID) -> Bool {
         prover.isProvenEqual(node(old, isOld: true), node(new, isOld: false))
@@ -46,9 +50,7 @@ struct SchemaComparison {
     ///
     /// Components that nobody met are compared too.
     consuming func changes() -> [Change] {
-        for component in components {
-            _ = graph.pair(node(component.old, isOld: true), node(component.new, isOld: false))
-        }
+        for pair in unused { _ = graph.pair(node(pair.old, isOld: true), node(pair.new, isOld: false)) }
         var index = 0
         while index < graph.pairs.count {
             graph.startEdges(of: index)

@@ -71,7 +71,12 @@ enum ObjectKind: CaseIterable, Sendable, Hashable {
     )
 
     /// Nil for objects whose keys are names that authors choose.
-    var fields: [ObjectField]? { ObjectField.tables[self] }
+    func fields(in version: SpecificationVersion) -> [ObjectField]? {
+        version == .v2_0 ? ObjectField.swaggerTables[self] : ObjectField.tables[self]
+    }
+
+    /// Whether OpenAPI 3 has a field of that name.
+    func isField(_ key: String) -> Bool { ObjectField.tables[self]?.contains { $0.name == key } ?? false }
 }
 
 /// A fixed field of an object.
@@ -83,16 +88,24 @@ struct ObjectField: Sendable, Hashable {
     let isRead: Bool
 
     /// `name`, `name@3.1`, or with a `!` when it is not read yet: `name@3.2!`.
-    private init(_ text: Substring) {
+    private init(_ text: Substring, since first: SpecificationVersion) {
         let isRead = !text.hasSuffix("!")
         let parts = (isRead ? text : text.dropLast()).split(separator: "@")
         name = parts.first.map(String.init) ?? ""
-        since = parts.dropFirst().first.flatMap { SpecificationVersion(rawValue: String($0)) } ?? .v3_0
+        since = parts.dropFirst().first.flatMap { SpecificationVersion(rawValue: String($0)) } ?? first
         self.isRead = isRead
     }
 
-    static let tables: [ObjectKind: [ObjectField]] = sources.mapValues { source in
-        source.split(separator: " ").map(ObjectField.init)
+    static let tables = tables(sources, since: .v3_0)
+    static let swaggerTables = tables(swaggerSources, since: .v2_0)
+
+    private static func tables(
+        _ sources: [ObjectKind: String],
+        since version: SpecificationVersion
+    ) -> [ObjectKind: [ObjectField]] {
+        sources.mapValues { source in
+            source.split(separator: " ").map { ObjectField($0, since: version) }
+        }
     }
 
     private static let sources: [ObjectKind: String] = [

@@ -34,7 +34,7 @@ struct ListNode: Sendable {
 
     /// Each element with its own place.
     var elements: [(node: YAMLNode, location: DocumentLocation)] {
-        nodes.enumerated().map { ($1, location.appending("\($0)")) }
+        nodes.enumerated().map { ($1, location.appending(String($0))) }
     }
 }
 

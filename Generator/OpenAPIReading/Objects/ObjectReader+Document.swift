@@ -6,9 +6,10 @@ extension ObjectReader {
     mutating func document(_ node: YAMLNode, openapi: Located<String>) -> Document? {
         let root = DocumentLocation(file: sources.root, pointer: .root)
         guard let object = object(node, .document, at: root) else { return nil }
+        if version == .v2_0 { swagger = swaggerScope(of: object) }
         checkContainers(of: object)
         let info = child("info", of: object) { $0.info($1, at: $2) }
-        let components = components(of: object)
+        let components = version == .v2_0 ? swaggerComponents(of: object) : components(of: object)
         let servers = servers(of: object)
         var (paths, omitted) = paths(of: object)
         let webhooks = named("webhooks", of: object) { $0.pathItem($1, at: $2) }
@@ -124,7 +125,10 @@ extension ObjectReader {
             for scheme in requirement.schemes
             where !components.securitySchemes.contains(where: { $0.name == scheme.name.value }) {
                 let names = components.securitySchemes.map(\.name)
-                report(.securitySchemeNotFound(scheme.name.value, among: names), at: scheme.name.range)
+                report(
+                    .securitySchemeNotFound(scheme.name.value, among: names, version),
+                    at: scheme.name.range
+                )
             }
         }
     }

@@ -27,14 +27,20 @@ extension ObjectReader {
             entries: mapping.entries,
             extensions: extensions
         )
-        if let fields = kind.fields { check(object, fields) }
+        if let fields = kind.fields(in: version) { check(object, fields) }
         return object
     }
 
     private mutating func check(_ object: ObjectNode, _ fields: [ObjectField]) {
         for entry in object.entries where !entry.key.hasPrefix("x-") {
             guard let field = fields.first(where: { $0.name == entry.key }) else {
-                report(.unknownField(entry.key, of: object.kind, fields: fields), at: entry.keyRange)
+                let isLater = version == .v2_0 && object.kind.isField(entry.key)
+                report(
+                    isLater
+                        ? .fieldNotInSwagger(entry.key, of: object.kind)
+                        : .unknownField(entry.key, of: object.kind, fields: fields),
+                    at: entry.keyRange
+                )
                 continue
             }
             if !field.isRead {

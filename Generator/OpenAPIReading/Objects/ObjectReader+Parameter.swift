@@ -8,21 +8,31 @@ extension ObjectReader {
         guard let list = list("parameters", of: object) else { return [] }
         var first: [Parameter.Identity: SourceRange] = [:]
         return list.elements.compactMap { element in
-            guard let parameter = parameter(element.node, at: element.location) else { return nil }
-            let value = parameter.value
-            let place = parameter.reference?.text.range ?? value.name.range
-            if value.location.value == .header, Self.isOwnedByHTTP(value.name.value) {
-                report(.headerParameterIgnored(value.name.value), at: place)
-                return nil
-            }
-            if let earlier = first[value.identity] {
-                let note = Diagnostic.Note("first declared here", at: earlier)
-                report(.duplicateParameter(value.identity), at: place, notes: [note])
-                return nil
-            }
-            first[value.identity] = place
+            guard let parameter = parameter(element.node, at: element.location),
+                accepts(parameter, beside: &first)
+            else { return nil }
             return parameter
         }
+    }
+
+    /// Whether a parameter is none that HTTP owns and none that stands in the list already; reports which.
+    mutating func accepts(
+        _ parameter: Referenceable<Parameter>,
+        beside first: inout [Parameter.Identity: SourceRange]
+    ) -> Bool {
+        let value = parameter.value
+        let place = parameter.reference?.text.range ?? value.name.range
+        if value.location.value == .header, Self.isOwnedByHTTP(value.name.value) {
+            report(.headerParameterIgnored(value.name.value), at: place)
+            return false
+        }
+        if let earlier = first[value.identity] {
+            let note = Diagnostic.Note("first declared here", at: earlier)
+            report(.duplicateParameter(value.identity), at: place, notes: [note])
+            return false
+        }
+        first[value.identity] = place
+        return true
     }
 
     /// Header names whose parameter definitions the specification says to ignore.
@@ -89,7 +99,7 @@ extension ObjectReader {
         guard let text = requiredString("in", of: object) else { return nil }
         guard let place = ParameterLocation(rawValue: text.value), place != .querystring || version >= .v3_2
         else {
-            reportObstacle(.parameterLocationUnknown(text.value), at: text.range)
+            reportObstacle(.parameterLocationUnknown(text.value, version), at: text.range)
             return nil
         }
         return Located(place, at: text.range)
@@ -151,6 +161,7 @@ extension ObjectReader {
     }
 
     private mutating func header(_ object: ObjectNode) -> Header? {
+        if version == .v2_0 { return swaggerHeader(object) }
         let style = style(of: object, in: .header)
         let (schema, content) = schemaOrContent(of: object, called: "this header")
         let (example, examples) = examples(of: object)

@@ -31,15 +31,17 @@ extension ObjectReader {
     private mutating func pathItem(_ object: ObjectNode) -> PathItem? {
         let outer = obstacle
         obstacle = nil
-        let parameters = parameters(of: object)
+        let shared = operationInput(of: object)
         let inherited = obstacle
         var operations: [MethodOperation] = []
         var omitted: [OmittedOperation] = []
         for entry in object.entries {
-            guard let method = HTTPMethod(rawValue: entry.key) else { continue }
+            guard let method = HTTPMethod(rawValue: entry.key), method != .trace || version >= .v3_0 else {
+                continue
+            }
             obstacle = inherited
             let location = object.location.appending(entry.key)
-            let operation = operation(entry.value, at: location)
+            let operation = operation(entry.value, at: location, below: shared)
             if let operation, obstacle == nil {
                 let method = Located(method, at: entry.keyRange)
                 operations.append(MethodOperation(method: method, operation: operation))
@@ -64,15 +66,38 @@ extension ObjectReader {
             description: string("description", of: object),
             operations: operations,
             servers: servers(of: object),
-            parameters: parameters,
+            parameters: shared.parameters,
             extensions: object.extensions,
             range: object.range,
             omitted: omitted
         )
     }
 
-    private mutating func operation(_ node: YAMLNode, at location: DocumentLocation) -> Operation? {
+    /// The parameters of a path item or operation; in Swagger 2.0 also those that make up a body.
+    private mutating func operationInput(of object: ObjectNode) -> OperationInput {
+        version == .v2_0 ? swaggerInput(of: object) : OperationInput(parameters: parameters(of: object))
+    }
+
+    private mutating func requestBody(
+        of object: ObjectNode,
+        _ input: OperationInput,
+        below shared: OperationInput
+    ) -> Referenceable<RequestBody>? {
+        version == .v2_0
+            ? swaggerRequestBody(input.over(shared), of: object)
+            : child("requestBody", of: object) { $0.requestBody($1, at: $2) }
+    }
+
+    private mutating func operation(
+        _ node: YAMLNode,
+        at location: DocumentLocation,
+        below shared: OperationInput
+    ) -> Operation? {
         guard let object = object(node, .operation, at: location) else { return nil }
+        let outer = swagger
+        defer { swagger = outer }
+        if version == .v2_0 { swagger = swaggerScope(of: object, in: outer) }
+        let input = operationInput(of: object)
         let tags = strings("tags", of: object)?.value ?? []
         let operationId = string("operationId", of: object)
         return Operation(
@@ -83,8 +108,8 @@ extension ObjectReader {
             externalDocs: externalDocs(of: object),
             operationId: operationId,
             declaredOperationId: operationId,
-            parameters: parameters(of: object),
-            requestBody: child("requestBody", of: object) { $0.requestBody($1, at: $2) },
+            parameters: input.parameters,
+            requestBody: requestBody(of: object, input, below: shared),
             responses: operationResponses(of: object),
             callbacks: callbacks(of: object),
             deprecated: bool("deprecated", of: object, default: false),

@@ -95,9 +95,7 @@ extension ObjectReader {
     ///
     /// Bodies of requests and responses are alike enough to stand for each other, and do in real documents.
     mutating func isPlausible(_ target: SourceTarget, _ kind: ObjectKind, text: Located<String>) -> Bool {
-        let pointer = target.location.pointer
-        guard pointer.count == 3, let section = pointer.parent?.last, pointer.tokens.first == "components",
-            let found = ObjectKind.kind(ofSection: section), found != kind
+        guard let found = componentKind(at: target.location.pointer), found != kind
         else { return true }
         let message = DiagnosticMessage.referenceWrongKind(text.value, found: found, wanted: kind)
         let bodies: Set<ObjectKind> = [.requestBody, .response]
@@ -107,6 +105,16 @@ extension ObjectReader {
         }
         reportObstacle(message, at: text.range)
         return false
+    }
+
+    /// What the section of named objects holds in which a value stands.
+    private func componentKind(at pointer: JSONPointer) -> ObjectKind? {
+        if version == .v2_0 {
+            return pointer.count == 2 ? pointer.tokens.first.flatMap(ObjectKind.kind(ofSwaggerSection:)) : nil
+        }
+        guard pointer.count == 3, let section = pointer.parent?.last, pointer.tokens.first == "components"
+        else { return nil }
+        return ObjectKind.kind(ofSection: section)
     }
 
     private mutating func cached<Value>(

@@ -38,7 +38,8 @@ extension ObjectReader {
     }
 
     mutating func response(_ node: YAMLNode, at location: DocumentLocation) -> Referenceable<Response>? {
-        referenceable(node, .response, at: location, cache: \.responses) { $0.response($1) }
+        if version == .v2_0 { return swaggerResponse(node, at: location) }
+        return referenceable(node, .response, at: location, cache: \.responses) { $0.response($1) }
     }
 
     private mutating func response(_ object: ObjectNode) -> Response? {

@@ -13,9 +13,9 @@ extension ObjectReader {
     }
 
     private mutating func securityScheme(_ object: ObjectNode) -> SecurityScheme? {
-        guard let type = requiredString("type", of: object), let kind = kind(type, of: object) else {
-            return nil
-        }
+        guard let type = requiredString("type", of: object) else { return nil }
+        let found = version == .v2_0 ? swaggerKind(type, of: object) : kind(type, of: object)
+        guard let kind = found else { return nil }
         return SecurityScheme(
             kind: kind,
             typeRange: type.range,
@@ -28,17 +28,7 @@ extension ObjectReader {
     private mutating func kind(_ type: Located<String>, of object: ObjectNode) -> SecurityScheme.Kind? {
         switch type.value {
         case "apiKey":
-            let name = requiredString("name", of: object)
-            guard let place = requiredString("in", of: object), let name else { return nil }
-            guard let location = SecurityScheme.APIKeyLocation(rawValue: place.value) else {
-                report(.apiKeyLocationUnknown(place.value), at: place.range)
-                return nil
-            }
-            guard location != .header || Self.isHeaderName(name.value) else {
-                report(.headerNameInvalid(name.value), at: name.range)
-                return nil
-            }
-            return .apiKey(name: name, location: Located(location, at: place.range))
+            return apiKey(object)
         case "http":
             guard let scheme = requiredString("scheme", of: object) else { return nil }
             return .http(scheme: scheme, bearerFormat: string("bearerFormat", of: object))
@@ -54,9 +44,23 @@ extension ObjectReader {
         case "openIdConnect":
             return requiredString("openIdConnectUrl", of: object).map { .openIdConnect(openIdConnectUrl: $0) }
         default:
-            report(.securitySchemeTypeUnknown(type.value), at: type.range)
+            report(.securitySchemeTypeUnknown(type.value, version), at: type.range)
             return nil
         }
+    }
+
+    mutating func apiKey(_ object: ObjectNode) -> SecurityScheme.Kind? {
+        let name = requiredString("name", of: object)
+        guard let place = requiredString("in", of: object), let name else { return nil }
+        guard let location = SecurityScheme.APIKeyLocation(rawValue: place.value) else {
+            report(.apiKeyLocationUnknown(place.value), at: place.range)
+            return nil
+        }
+        guard location != .header || Self.isHeaderName(name.value) else {
+            report(.headerNameInvalid(name.value), at: name.range)
+            return nil
+        }
+        return .apiKey(name: name, location: Located(location, at: place.range))
     }
 
     private mutating func oauthFlows(_ node: YAMLNode, at location: DocumentLocation) -> OAuthFlows? {

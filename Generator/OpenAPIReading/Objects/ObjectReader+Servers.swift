@@ -5,7 +5,8 @@ import YAMLModel
 extension ObjectReader {
     /// The servers of a document, path item or operation; one whose address has gaps is left out.
     mutating func servers(of object: ObjectNode) -> [Server] {
-        list("servers", of: object)?.elements.compactMap { server($0.node, at: $0.location) } ?? []
+        if version == .v2_0 { return swaggerServers(of: object) }
+        return list("servers", of: object)?.elements.compactMap { server($0.node, at: $0.location) } ?? []
     }
 
     mutating func server(_ node: YAMLNode, at location: DocumentLocation) -> Server? {

@@ -12,6 +12,8 @@ struct ObjectReader {
     let version: SpecificationVersion
     var schemas = SchemaTable()
     var objects = ObjectCache()
+    /// What a document of Swagger 2.0, or the operation of it that is being read, says for all bodies.
+    var swagger = SwaggerScope()
     /// What makes the operation that is being read impossible to call.
     var obstacle: DiagnosticMessage?
     /// What has been found behind references that the specification does not allow: told once of each.
@@ -43,6 +45,8 @@ struct ObjectCache {
     var parameters: [DocumentLocation: Boxed<Parameter>?] = [:]
     var requestBodies: [DocumentLocation: Boxed<RequestBody>?] = [:]
     var responses: [DocumentLocation: Boxed<Response>?] = [:]
+    var swaggerParameters: [DocumentLocation: Boxed<SwaggerParameter>?] = [:]
+    var swaggerResponses: [DocumentLocation: Boxed<SwaggerResponse>?] = [:]
     var headers: [DocumentLocation: Boxed<Header>?] = [:]
     var examples: [DocumentLocation: Boxed<Example>?] = [:]
     var links: [DocumentLocation: Boxed<Link>?] = [:]

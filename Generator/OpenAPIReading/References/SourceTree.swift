@@ -9,6 +9,8 @@ struct SourceTree: Sendable {
     private let loader: any DocumentLoading
     let policy: ReferencePolicy
     private let knowsIdentifiers: Bool
+    /// Where a document names its schemas.
+    private let schemaSection: [String]
     private var nodes: [SourceFileID: YAMLNode] = [:]
     private var outcomes: [String: FileOutcome] = [:]
     private var addresses: [FileAddress: SourceFileID] = [:]
@@ -54,6 +56,7 @@ struct SourceTree: Sendable {
         let path = ReferencePolicy.normalised(library.path(of: root))
         policy = ReferencePolicy(rootPath: path, allowedRoots: options.allowedRoots)
         knowsIdentifiers = version >= .v3_1
+        schemaSection = version == .v2_0 ? ["definitions"] : ["components", "schemas"]
         outcomes[path] = .loaded(root)
         add(root, node: node, path: path)
     }
@@ -218,8 +221,9 @@ extension SourceTree {
         reporting log: inout DiagnosticLog
     ) -> SourceTarget? {
         let root = DocumentLocation(file: file, pointer: .root)
-        guard nodes[file]?.mapping?["components"]?.mapping?["schemas"] != nil,
-            case .found(let section) = resolve("#/components/schemas", from: root, reporting: &log)
+        let isThere = schemaSection.reduce(nodes[file]) { $0?.mapping?[$1] } != nil
+        let text = "#/" + schemaSection.joined(separator: "/")
+        guard isThere, case .found(let section) = resolve(text, from: root, reporting: &log)
         else { return nil }
         return child(name, of: section)
     }

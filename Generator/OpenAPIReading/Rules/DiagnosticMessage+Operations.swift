@@ -55,14 +55,16 @@ extension DiagnosticMessage {
         )
     }
 
-    static func parameterLocationUnknown(_ place: String) -> Self {
+    static func parameterLocationUnknown(_ place: String, _ version: SpecificationVersion) -> Self {
+        let places =
+            version == .v2_0
+            ? ["query", "header", "path", "formData", "body"] : ["query", "header", "path", "cookie"]
         let hint =
             switch place {
             case "body", "formData": "describe the body with 'requestBody'"
             default:
-                Suggestion.nearest(to: place, among: ["query", "header", "path", "cookie"]).map {
-                    "did you mean '\($0)'?"
-                } ?? "use query, header, path or cookie"
+                Suggestion.nearest(to: place, among: places).map { "did you mean '\($0)'?" }
+                    ?? "use \(places.dropLast().joined(separator: ", ")) or \(places.last ?? "")"
             }
         return Self(.parameterLocationUnknown, "a parameter cannot be in '\(place)'", hint: hint)
     }

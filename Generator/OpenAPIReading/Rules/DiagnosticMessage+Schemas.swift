@@ -3,10 +3,14 @@ import OpenAPIModel
 import YAMLModel
 
 extension DiagnosticMessage {
-    static func keywordOfLaterVersion(_ key: String) -> Self {
+    static func keywordOfLaterVersion(
+        _ key: String,
+        _ since: SpecificationVersion,
+        _ version: SpecificationVersion
+    ) -> Self {
         Self(
             .fieldOfLaterVersion,
-            "'\(key)' in a schema came with OpenAPI 3.1, but the document is of 3.0"
+            "'\(key)' in a schema came with \(since.name), but the document is of \(version.rawValue)"
         )
     }
 
@@ -38,8 +42,8 @@ extension DiagnosticMessage {
         )
     }
 
-    static func exclusiveBoundNumber(_ key: String) -> Self {
-        Self(.exclusiveBound, "'\(key)' is a boolean in OpenAPI 3.0, not a number")
+    static func exclusiveBoundNumber(_ key: String, _ version: SpecificationVersion) -> Self {
+        Self(.exclusiveBound, "'\(key)' is a boolean in \(version.name), not a number")
     }
 
     static var nullableIn3_1: Self {
@@ -50,12 +54,17 @@ extension DiagnosticMessage {
         )
     }
 
-    static var typeListIn3_0: Self {
-        Self(.typeList, "'type' must be one name in OpenAPI 3.0; the list is honoured all the same")
+    static func typeListTooEarly(_ version: SpecificationVersion) -> Self {
+        Self(.typeList, "'type' must be one name in \(version.name); the list is honoured all the same")
     }
 
-    static var typeNullIn3_0: Self {
-        Self(.typeList, "type 'null' came with OpenAPI 3.1", hint: "use 'nullable: true' beside another type")
+    static func typeNullTooEarly(_ version: SpecificationVersion) -> Self {
+        let key = version == .v2_0 ? "x-nullable" : "nullable"
+        return Self(
+            .typeList,
+            "type 'null' came with OpenAPI 3.1",
+            hint: "use '\(key): true' beside another type"
+        )
     }
 
     static var typeNullUnquoted: Self {
@@ -109,8 +118,8 @@ extension DiagnosticMessage {
         Self(.itemsInvalid, "'items' must be one schema; the list is read as 'prefixItems'")
     }
 
-    static var itemsMissing: Self {
-        Self(.itemsInvalid, "a schema of type 'array' must have 'items' in OpenAPI 3.0")
+    static func itemsMissing(_ version: SpecificationVersion) -> Self {
+        Self(.itemsInvalid, "a schema of type 'array' must have 'items' in \(version.name)")
     }
 
     static var enumEmpty: Self {

@@ -18,14 +18,6 @@ extension DiagnosticMessage {
         Self(.notOpenAPI, "the document starts with '\(key)': it is no OpenAPI document")
     }
 
-    static func swaggerNotSupported(_ version: String) -> Self {
-        Self(
-            .swaggerNotSupported,
-            "Swagger \(version) is not supported yet",
-            hint: "convert the document to OpenAPI 3.0 or 3.1"
-        )
-    }
-
     static func versionNotSupported(_ text: String) -> Self {
         Self(.versionNotSupported, "version '\(text)' of OpenAPI cannot be read", hint: "use 3.0 or 3.1")
     }
@@ -109,17 +101,24 @@ extension DiagnosticMessage {
         Self(.serverVariableEnum, "default '\(value)' is not among the values of 'enum'")
     }
 
-    static func securitySchemeNotFound(_ name: String, among names: [String]) -> Self {
+    static func securitySchemeNotFound(
+        _ name: String,
+        among names: [String],
+        _ version: SpecificationVersion
+    ) -> Self {
         let near = Suggestion.nearest(to: name, among: names)
+        let section = version == .v2_0 ? "securityDefinitions" : "components.securitySchemes"
         return Self(
             .securitySchemeNotFound,
             "there is no security scheme '\(name)'",
-            hint: near.map { "did you mean '\($0)'?" } ?? "add '\(name)' under 'components.securitySchemes'"
+            hint: near.map { "did you mean '\($0)'?" } ?? "add '\(name)' under '\(section)'"
         )
     }
 
-    static func securitySchemeTypeUnknown(_ type: String) -> Self {
-        let types = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"]
+    static func securitySchemeTypeUnknown(_ type: String, _ version: SpecificationVersion) -> Self {
+        let types =
+            version == .v2_0
+            ? ["basic", "apiKey", "oauth2"] : ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"]
         let near = Suggestion.nearest(to: type, among: types)
         return Self(
             .securitySchemeType,

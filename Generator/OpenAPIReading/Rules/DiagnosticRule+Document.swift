@@ -43,27 +43,12 @@ extension DiagnosticRule {
             """
     )
 
-    static let swaggerNotSupported = DiagnosticRule(
-        "swagger-not-supported",
-        .error,
-        "The document is of Swagger 2.0.",
-        explanation: """
-            Swagger 2.0 describes bodies, responses and security in another way than OpenAPI 3. Convert the document, and
-            state the new version.
-
-            ```yaml
-            swagger: '2.0'   # before
-            openapi: 3.0.4   # after
-            ```
-            """
-    )
-
     static let versionNotSupported = DiagnosticRule(
         "version-not-supported",
         .error,
         "The version is none that can be read.",
         explanation: """
-            Versions 3.0, 3.1 and 3.2 can be read, whatever their patch number.
+            OpenAPI 3.0, 3.1 and 3.2 can be read, whatever their patch number, and Swagger 2.0.
 
             ```yaml
             openapi: 3.1.1

@@ -93,8 +93,8 @@ extension DiagnosticRule {
         .warning,
         "A parameter is in an unknown place.",
         explanation: """
-            Parameters are in the query, a header, the path or a cookie. Swagger 2.0 had `body` and `formData`: describe
-            them with `requestBody`. Operations with such a parameter are left out.
+            Parameters are in the query, a header, the path or a cookie. Swagger 2.0 has `body` and `formData` too,
+            where OpenAPI 3 has `requestBody`. Operations with such a parameter are left out.
 
             Source: <https://spec.openapis.org/oas/v3.1.1#parameter-locations>
             """
@@ -153,6 +153,7 @@ extension DiagnosticRule {
         "A parameter or header must have either `schema` or `content`.",
         explanation: """
             `content` has exactly one entry. Where both stand, `schema` is used; where none stands, any text is allowed.
+            In Swagger 2.0 a body has `schema`, all other parameters have `type`.
 
             ```yaml
             {name: filter, in: query, content: {application/json: {schema: {type: object}}}}

@@ -177,9 +177,10 @@ extension DiagnosticRule {
     static let discriminatorInvalid = DiagnosticRule(
         "discriminator-invalid",
         .warning,
-        "A discriminator is written as in Swagger 2.0.",
+        "A discriminator is written as in another version.",
         explanation: """
-            It is an object in OpenAPI 3, with the name of the property under `propertyName`.
+            It is an object in OpenAPI 3, with the name of the property under `propertyName`, and that name itself in Swagger
+            2.0. Either way it is read.
 
             Source: <https://spec.openapis.org/oas/v3.1.1#discriminator-object>
             """

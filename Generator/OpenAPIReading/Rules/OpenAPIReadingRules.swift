@@ -6,7 +6,6 @@ package enum OpenAPIReadingRules {
         .documentNotMapping,
         .versionMissing,
         .notOpenAPI,
-        .swaggerNotSupported,
         .versionNotSupported,
         .versionNotText,
         .versionPartlySupported,
@@ -63,5 +62,8 @@ package enum OpenAPIReadingRules {
         .defaultWrongType,
         .discriminatorInvalid,
         .discriminatorMappingNotFound,
+        .addressInvalid,
+        .collectionFormat,
+        .bodyTwice,
     ]
 }

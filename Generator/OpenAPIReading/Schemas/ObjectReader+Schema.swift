@@ -10,7 +10,12 @@ extension ObjectReader {
 
     /// Reads the schemas that were noted, and those that they hold, until none is left.
     mutating func readPendingSchemas() -> SchemaArena {
-        while let target = schemas.next { schemas.append(readSchema(target)) }
+        while let entry = schemas.next {
+            switch entry {
+            case .node(let target): schemas.append(readSchema(target))
+            case .made(let schema): schemas.append(schema)
+            }
+        }
         return SchemaArena(cutCycles(in: schemas.schemas))
     }
 
@@ -19,7 +24,7 @@ extension ObjectReader {
         case .bool(let value):
             let isAdditional = target.location.pointer.last == "additionalProperties"
             if version < .v3_1, !isAdditional {
-                report(.keywordOfLaterVersion("\(value)"), at: target.node.range)
+                report(.keywordOfLaterVersion("\(value)", .v3_1, version), at: target.node.range)
             }
             return Schema(location: target.location, range: target.node.range, boolean: value)
         case .mapping(let mapping):
@@ -34,10 +39,15 @@ extension ObjectReader {
         if version < .v3_1, let entry = target.node.referenceEntry {
             checkSiblings(of: entry, in: mapping)
             let reference = schemaReference(entry, from: target.location)
-            return Schema(location: target.location, range: target.node.range, reference: reference)
+            return Schema(
+                location: target.location,
+                range: target.node.range,
+                reference: reference,
+                annotations: swaggerNullability(beside: entry, in: mapping)
+            )
         }
         let (object, groups, unknown) = classify(mapping, target)
-        let format = string("format", of: object)
+        let format = fileFormat(of: object) ?? string("format", of: object)
         let description = string("description", of: object)
         let numbers = groups.contains(.numbers) ? numbers(of: object) : nil
         let values = groups.contains(.values) ? values(of: object) : nil
@@ -82,11 +92,15 @@ extension ObjectReader {
         for entry in mapping.entries {
             if let keyword = SchemaKeyword.all[entry.key] {
                 groups.insert(SchemaGroups(rawValue: keyword.group))
-                if version < .v3_1, !keyword.isIn3_0 {
-                    report(.keywordOfLaterVersion(entry.key), at: entry.keyRange)
+                if version < keyword.since {
+                    report(.keywordOfLaterVersion(entry.key, keyword.since, version), at: entry.keyRange)
                 }
             } else if entry.key.hasPrefix("x-") {
                 extensions.append(Extension(name: entry.key, nameRange: entry.keyRange, value: entry.value))
+                if version == .v2_0, entry.key == "x-nullable" { groups.insert(.annotations) }
+            } else if version == .v2_0, entry.key == "collectionFormat" {
+                // Lists within a list of parameters have it too: they cannot be sent, which planning tells.
+                continue
             } else {
                 unknown.append(Extension(name: entry.key, nameRange: entry.keyRange, value: entry.value))
                 reportUnknown(entry)

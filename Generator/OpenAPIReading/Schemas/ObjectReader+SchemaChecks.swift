@@ -12,7 +12,7 @@ extension ObjectReader {
             }
         }
         if version < .v3_1, let types = schema.type, types.value.contains(.array), !object.has("items") {
-            report(.itemsMissing, at: types.range)
+            report(.itemsMissing(version), at: types.range)
         }
     }
 

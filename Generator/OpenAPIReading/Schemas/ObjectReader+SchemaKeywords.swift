@@ -29,7 +29,7 @@ extension ObjectReader {
         let bound = number(key, of: object)
         guard let exclusive = object.entry(exclusiveKey)?.value else { return (bound, nil) }
         guard case .bool(let isExclusive) = exclusive.content else {
-            if version < .v3_1 { report(.exclusiveBoundNumber(exclusiveKey), at: exclusive.range) }
+            if version < .v3_1 { report(.exclusiveBoundNumber(exclusiveKey, version), at: exclusive.range) }
             return (bound, number(exclusiveKey, of: object))
         }
         if version >= .v3_1 { report(.exclusiveBoundBoolean(exclusiveKey), at: exclusive.range) }
@@ -157,7 +157,7 @@ extension ObjectReader {
     }
 
     mutating func annotations(of object: ObjectNode) -> Schema.Annotations {
-        let nullable = bool("nullable", of: object)
+        let nullable = bool("nullable", of: object) ?? swaggerNullable(of: object)
         if let nullable, version >= .v3_1 { report(.nullableIn3_1, at: nullable.range) }
         return Schema.Annotations(
             title: string("title", of: object),

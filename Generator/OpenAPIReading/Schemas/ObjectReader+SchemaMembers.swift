@@ -33,7 +33,7 @@ extension ObjectReader {
         guard let node = object.entry("type")?.value else { return nil }
         var types: [SchemaType] = []
         if case .sequence(let nodes) = node.content {
-            if version < .v3_1 { report(.typeListIn3_0, at: node.range) }
+            if version < .v3_1 { report(.typeListTooEarly(version), at: node.range) }
             if nodes.isEmpty { report(.listEmpty("type"), at: node.range) }
             for element in nodes {
                 guard let type = type(element) else { continue }
@@ -44,7 +44,7 @@ extension ObjectReader {
                 }
             }
         } else if let type = type(node) {
-            if type == .null, version < .v3_1 { report(.typeNullIn3_0, at: node.range) }
+            if type == .null, version < .v3_1 { report(.typeNullTooEarly(version), at: node.range) }
             types = [type]
         }
         guard !types.isEmpty else { return nil }
@@ -61,6 +61,7 @@ extension ObjectReader {
             report(.wrongType("'type'", must: "be a string", not: node), at: node.range)
             return nil
         }
+        if version == .v2_0, name == "file" { return .string }
         guard let type = SchemaType(rawValue: name) else {
             report(.typeUnknown(name), at: node.range)
             return nil
@@ -115,9 +116,10 @@ extension ObjectReader {
 
     mutating func discriminator(_ node: YAMLNode, at location: DocumentLocation) -> Discriminator? {
         if let name = node.string {
-            report(.discriminatorText(name), at: node.range)
+            if version > .v2_0 { report(.discriminatorText(name), at: node.range) }
             return Discriminator(propertyName: Located(name, at: node.range), mapping: [], range: node.range)
         }
+        if version == .v2_0, node.mapping != nil { report(.discriminatorMapping, at: node.range) }
         guard let object = object(node, .discriminator, at: location),
             let propertyName = requiredString("propertyName", of: object)
         else { return nil }

@@ -19,19 +19,30 @@ struct SchemaGroups: OptionSet, Sendable {
 struct SchemaKeyword: Sendable, Hashable {
     let name: String
     let group: SchemaGroups.RawValue
-    let isIn3_0: Bool
+    /// The first version that has it.
+    let since: SpecificationVersion
 
     static let all: [String: SchemaKeyword] = {
         var all: [String: SchemaKeyword] = [:]
         for (group, in3_0, later) in sources {
-            for (names, isIn3_0) in [(in3_0, true), (later, false)] {
+            for (names, since) in [(in3_0, SpecificationVersion.v3_0), (later, .v3_1)] {
                 for name in names.split(separator: " ").map(String.init) {
-                    all[name] = SchemaKeyword(name: name, group: group.rawValue, isIn3_0: isIn3_0)
+                    let isOld = since == .v3_0 && !newIn3_0.contains(name)
+                    all[name] = SchemaKeyword(
+                        name: name,
+                        group: group.rawValue,
+                        since: isOld ? .v2_0 : since
+                    )
                 }
             }
         }
         return all
     }()
+
+    /// What Swagger 2.0 did not have.
+    private static let newIn3_0: Set<String> = [
+        "oneOf", "anyOf", "not", "nullable", "deprecated", "writeOnly",
+    ]
 
     static let names: [String] = all.keys.sorted()
 

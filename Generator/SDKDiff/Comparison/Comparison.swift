@@ -30,8 +30,9 @@ struct Comparison {
 
     /// One change of a declaration, by a rule that says what it means.
     ///
-    /// `detail` tells changes of one declaration by one rule apart: the argument. `origins` are narrower places than those of the symbols; `mentioned` are the types on both sides that the
-    /// change is about.
+    /// `detail` tells changes of one declaration by one rule apart: the argument. `origins` are narrower places than
+    /// those of the symbols, where the reason stands; `mentioned` are the types on both sides that the change is about.
+    /// Without a reason, no change of the documents is behind it.
     mutating func tell(
         _ rule: ChangeRule,
         _ oldSymbol: Symbol?,
@@ -40,7 +41,8 @@ struct Comparison {
         detail: String = "",
         hint: String? = nil,
         origins: (old: SourceRange?, new: SourceRange?) = (nil, nil),
-        mentioned: (old: SwiftType?, new: SwiftType?) = (nil, nil)
+        mentioned: (old: SwiftType?, new: SwiftType?) = (nil, nil),
+        hasReason: Bool = true
     ) {
         guard let kind = (oldSymbol ?? newSymbol)?.kind, let path = (oldSymbol ?? newSymbol)?.path else {
             return
@@ -65,9 +67,19 @@ struct Comparison {
                 },
                 verdicts: verdicts,
                 hint: hint,
-                related: related(mentioned)
+                related: related(mentioned),
+                reasons: Self.reasons(origins, hasReason: hasReason)
             )
         )
+    }
+
+    private static func reasons(
+        _ origins: (old: SourceRange?, new: SourceRange?),
+        hasReason: Bool
+    ) -> [SourceRange]? {
+        guard hasReason else { return [] }
+        let places = [origins.old, origins.new].compactMap(\.self)
+        return places.isEmpty ? nil : places
     }
 
     /// Whether both sides name the same type.

@@ -203,9 +203,11 @@ extension Comparison {
             .argumentsReordered,
             old,
             new,
-            "the arguments of '\(old.shortPath)' stand in another order: '\(new.name)\(newFunction.labels)'",
+            "the arguments of '\(old.shortPath)' stand in another order",
             hint: "write them in the order '\(newFunction.labels)'",
-            origins: (moved.old.origin, moved.new.origin)
+            origins: (moved.old.origin, moved.new.origin),
+            // Those of an initializer follow the properties, whatever else is said of them.
+            hasReason: !old.mirrorsProperties
         )
     }
 

@@ -34,8 +34,8 @@ extension Comparison {
                 .serializationChanged,
                 oldSymbol,
                 newSymbol,
-                "the argument '\(pair.new.argument.name)' of '\(oldSymbol.shortPath)' is sent \(difference.new) now, "
-                    + "was \(difference.old)",
+                "the argument '\(pair.new.argument.name)' of '\(oldSymbol.shortPath)' is sent \(difference.new) now "
+                    + "instead of \(difference.old)",
                 detail: pair.old.argument.name.text,
                 origins: (pair.old.argument.origin, pair.new.argument.origin)
             )
@@ -127,7 +127,7 @@ extension ParameterBinding {
         switch serialization {
         case .json: return "as JSON"
         case .style(let style, let explode, let allowReserved, let allowEmptyValue):
-            var words = "in the style '\(style.rawValue)'\(explode ? ", exploded" : "")"
+            var words = "in the style '\(style.rawValue)'\(explode ? " and exploded" : "")"
             if allowReserved { words += ", with reserved characters as they are" }
             if allowEmptyValue { words += ", empty values included" }
             return words

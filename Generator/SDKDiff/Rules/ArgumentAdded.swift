@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(source: .safe)),
-        "A function takes a further argument with a default",
+        "a function takes a further argument with a default",
         explanation: """
             Calls go on to compile, wherever the argument stands. Two uses of a function do not count, as no caller of a
             generated SDK needs them: the function as a value (`let call = client.getPet`), and as the witness of a

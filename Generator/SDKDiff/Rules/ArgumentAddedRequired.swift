@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(source: .breaking)),
-        "A function needs a further argument",
+        "a function needs a further argument",
         explanation: """
             Calls without the argument no longer compile.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .anywhere(Verdicts(source: .breaking)),
-        "An argument no longer takes nil",
+        "an argument no longer takes nil",
         explanation: """
             Calls that pass an optional no longer compile: null is not allowed there now.
 

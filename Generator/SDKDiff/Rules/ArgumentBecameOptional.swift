@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .widen,
         .anywhere(Verdicts(source: .safe)),
-        "An argument can be left out now",
+        "an argument can be left out now",
         explanation: """
             Calls that pass it go on to compile. Where it moved behind others for that reason, `swift-arguments-reordered`
             tells it.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .anywhere(Verdicts(source: .breaking)),
-        "An argument can no longer be left out",
+        "an argument can no longer be left out",
         explanation: """
             Calls without it, and those that pass an optional, no longer compile.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(source: .breaking)),
-        "A function no longer takes an argument",
+        "a function no longer takes an argument",
         explanation: """
             Calls that pass it no longer compile; those that left it to its default do.
 

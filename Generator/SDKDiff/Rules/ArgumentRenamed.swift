@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "An argument has another label",
+        "an argument has another label",
         explanation: """
             The same parameter, property or place in the path has another name, in the document or in Swift. Calls with the
             old label no longer compile. Servers never see the name of a path parameter, so the wire may be as it was.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "An argument has another type",
+        "an argument has another type",
         explanation: """
             Values that callers pass no longer fit. Literals may: `5` is an `Int64` as well as an `Int32`, while a variable
             is not.

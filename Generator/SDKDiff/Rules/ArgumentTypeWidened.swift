@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .widen,
         .anywhere(Verdicts(source: .safe)),
-        "An argument takes more than it did",
+        "an argument takes more than it did",
         explanation: """
             What callers pass goes on to compile: a value where an optional is asked for, an array where one of optionals
             is.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "The arguments of a function stand in another order",
+        "the arguments of a function stand in another order",
         explanation: """
             Swift wants labels in the order of the declaration, defaulted ones too, so calls that pass two of them the old
             way round no longer compile. Required arguments stand first, then the body, then optional ones, each in the

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(behaviour: .breaking)),
-        "A server of the SDK has another URL",
+        "a server of the SDK has another URL",
         explanation: """
             Callers that choose the server by its name, or leave it to the default, compile as before, and their requests
             and credentials go somewhere else. Servers without names of their own are numbered, so that their order counts.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(source: .warning)),
-        "An enum of alternatives has a further case",
+        "an enum of alternatives has a further case",
         explanation: """
             These enums are non-exhaustive: a `switch` over them must have a default outside the SDK, so it goes on to
             compile. With `@unknown default` the compiler warns that the new case is not listed; with `default` it says

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "An enum case carries another value",
+        "an enum case carries another value",
         explanation: """
             Patterns that bind the value, and code that makes the case, no longer fit its type.
 

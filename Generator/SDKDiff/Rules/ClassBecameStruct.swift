@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .widen,
         .anywhere(Verdicts(source: .safe)),
-        "A class became a struct",
+        "a class became a struct",
         explanation: """
             An operation sends the type now, so callers may change its properties. Reading, making and comparing values is
             as it was. Two uses do not count, as values of the API have no identity: `===`, and `weak` references.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(behaviour: .breaking)),
-        "A constant has another value",
+        "a constant has another value",
         explanation: """
             The only value that a parameter or property may have is another one. All code compiles, and calls send the new
             value; code that compares with the old one goes another way.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(source: .safe)),
-        "A public declaration of the SDK is new",
+        "a public declaration of the SDK is new",
         explanation: """
             Nothing that compiled stops compiling. Two things that no client of a generated module should rely on do not
             count: a declaration of the same name in an extension of the caller's own, and a name that another imported

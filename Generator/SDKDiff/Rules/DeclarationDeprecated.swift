@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(Verdicts(source: .warning)),
-        "A declaration is deprecated now",
+        "a declaration is deprecated now",
         explanation: """
             Every use of it gets a warning from the compiler, which is an error for callers that treat warnings as
             errors. It goes on to work.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "A declaration became one of another kind",
+        "a declaration became one of another kind",
         explanation: """
             A schema with properties became one of alternatives, an enumeration became a plain string, a server without
             variables got some: the name is still there, but hardly any use of it compiles. The members are not told

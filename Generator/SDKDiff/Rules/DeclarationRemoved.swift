@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(source: .breaking)),
-        "A public declaration of the SDK is gone",
+        "a public declaration of the SDK is gone",
         explanation: """
             Callers that name the type, property, method, case or argument type no longer compile. What was declared
             inside a type that is gone is not told again.

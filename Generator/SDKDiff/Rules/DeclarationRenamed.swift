@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "A public declaration of the SDK has another name or place",
+        "a public declaration of the SDK has another name or place",
         explanation: """
             The same thing of the API is called otherwise, or is found in another group or type: because an
             `operationId`, a tag, a component or a property was renamed, an inline schema became a component, or a name

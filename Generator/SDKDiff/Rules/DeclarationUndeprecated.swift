@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(Verdicts(source: .safe)),
-        "A declaration is no longer deprecated",
+        "a declaration is no longer deprecated",
         explanation: """
             The compiler's warnings go away; nothing else changes.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(behaviour: .breaking)),
-        "An argument has another default",
+        "an argument has another default",
         explanation: """
             Calls that leave the argument out compile as before and send something else: to another server, or with
             another value in the base URL.

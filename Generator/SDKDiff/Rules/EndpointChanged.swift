@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(behaviour: .safe)),
-        "A method calls another endpoint",
+        "a method calls another endpoint",
         explanation: """
             The operation kept its `operationId` and got another path or HTTP method. Callers need not change anything but
             the SDK's version; older versions go on to call the old endpoint.

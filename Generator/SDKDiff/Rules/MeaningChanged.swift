@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .change,
         .anywhere(Verdicts(behaviour: .warning)),
-        "A Swift name stands for something else of the API",
+        "a Swift name stands for something else of the API",
         explanation: """
             Names of Swift are made from those of the document, and two that differ there may be one here: `pet-name` and
             `petName`, `sold` and `SOLD`. Callers compile as before, and read or send another field, value or endpoint. It

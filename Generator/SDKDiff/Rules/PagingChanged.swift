@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(behaviour: .warning)),
-        "Pages are found in another way",
+        "pages are found in another way",
         explanation: """
             A way of paging reads or sends other properties and parameters. Code compiles as before; places in a list that
             were kept from an older version may not be understood.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .anywhere(Verdicts(source: .breaking)),
-        "A property is no longer optional",
+        "a property is no longer optional",
         explanation: """
             Callers that unwrap it no longer compile: `if let`, `?.` and `!` are errors on a plain value. `??` and a
             comparison with `nil` only warn.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .widen,
         .anywhere(Verdicts(source: .breaking)),
-        "A property is optional now",
+        "a property is optional now",
         explanation: """
             Reading it as a plain value no longer compiles: the property may be absent or null now. Setting it, and making
             the value with its initializer, goes on to work.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .narrow,
         .anywhere(Verdicts(source: .breaking)),
-        "A property can no longer be set",
+        "a property can no longer be set",
         explanation: """
             Assignments to it no longer compile. The schema allows one value only now.
 

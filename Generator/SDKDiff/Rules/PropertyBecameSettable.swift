@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .widen,
         .anywhere(Verdicts(source: .safe)),
-        "A property can be set now",
+        "a property can be set now",
         explanation: """
             The schema allows more than the one value it had, or the type is sent by callers now. Reading it is as it was.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "A property has another type",
+        "a property has another type",
         explanation: """
             Code that gives the value a type, or passes it on, no longer compiles. Wider numbers count: a variable of
             type `Int32` takes no `Int64`. So does a string that got a format, as it becomes a date or a UUID.

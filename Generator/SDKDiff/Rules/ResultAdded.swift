@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .add,
         .anywhere(Verdicts(source: .warning)),
-        "A function that returned nothing returns a value",
+        "a function that returned nothing returns a value",
         explanation: """
             Calls go on to compile, with a warning that the result is unused.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .narrow,
         .anywhere(Verdicts(source: .breaking)),
-        "The result of a function is no longer optional",
+        "the result of a function is no longer optional",
         explanation: """
             Callers that unwrap the result no longer compile: `if let`, `?.` and `!` are errors on a plain value.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .widen,
         .anywhere(Verdicts(source: .breaking)),
-        "The result of a function is optional now",
+        "the result of a function is optional now",
         explanation: """
             There may be nothing in the answer now. Code that uses the result as it is no longer compiles.
 

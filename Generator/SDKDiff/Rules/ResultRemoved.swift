@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .remove,
         .anywhere(Verdicts(source: .breaking)),
-        "A function no longer returns a value",
+        "a function no longer returns a value",
         explanation: """
             Code that uses the result no longer compiles.
 

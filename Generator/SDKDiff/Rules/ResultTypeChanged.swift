@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "A function returns another type",
+        "a function returns another type",
         explanation: """
             Code that gives the result a type, or uses its members, no longer compiles. A second documented answer counts:
             the result becomes an enum with a case for each. So does a list that comes in pages now, as its items are

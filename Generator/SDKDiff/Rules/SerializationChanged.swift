@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .anywhere(Verdicts(behaviour: .safe)),
-        "An argument is sent in another way",
+        "an argument is sent in another way",
         explanation: """
             The value goes into another part of the request, or is written in another style or format. Callers need not
             change anything but the SDK's version; older versions go on to send it in the old way.

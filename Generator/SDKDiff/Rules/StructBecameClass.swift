@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .narrow,
         .anywhere(Verdicts(source: .breaking)),
-        "A struct became a class that never changes",
+        "a struct became a class that never changes",
         explanation: """
             No operation sends the type any more, so it is made for reading: a final class with constants. Assignments to
             its properties no longer compile, and its extensions need `convenience` before initializers. The properties

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .anywhere(Verdicts(source: .breaking)),
-        "A typealias stands for another type",
+        "a typealias stands for another type",
         explanation: """
             Values of the alias no longer fit where callers use them as what they were. It is told at the alias, not at
             all that mentions it.

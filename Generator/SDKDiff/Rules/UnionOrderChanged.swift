@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .anywhere(Verdicts(behaviour: .warning)),
-        "Alternatives are tried in another order",
+        "alternatives are tried in another order",
         explanation: """
             Where no discriminator tells, a value becomes the alternative that it fits best, and the first of those that
             fit alike. With another order such a value becomes another case; all code compiles as before.

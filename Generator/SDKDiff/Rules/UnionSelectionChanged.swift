@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .anywhere(Verdicts(behaviour: .warning)),
-        "Alternatives are told apart in another way",
+        "alternatives are told apart in another way",
         explanation: """
             A discriminator was added, removed, or reads another property. Values that both ways understand may become
             another case, or the unknown one; all code compiles as before.

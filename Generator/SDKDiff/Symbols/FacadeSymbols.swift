@@ -1,4 +1,5 @@
 import ChangeModel
+import Diagnostics
 import SDKModel
 
 extension ModuleSymbols {
@@ -36,10 +37,30 @@ extension ModuleSymbols {
                 name: enumeration.alias.text,
                 kind: .typealias,
                 signature: .alias(.model(.named(enumeration.type, isShadowed: false))),
-                origin: facadeOrigins[enumeration.type]
+                origin: originOfAlias(enumeration, in: facadeClass)
             )
         }
         return aliases + facadeClass.methods.map { method($0, in: path) }
+    }
+
+    /// An alias is there for the argument of an operation that it is named after.
+    private func originOfAlias(
+        _ enumeration: CompletionHandlerFacade.Enumeration,
+        in facadeClass: CompletionHandlerFacade.FacadeClass
+    ) -> SourceRange? {
+        for operation in facadeClass.methods.map(\.operation)
+        where enumeration.alias.text.hasSuffix("_" + operation.name.text) {
+            let argument = BoundArgument.all(of: operation).map(parameter).first {
+                $0.type.declaredTypes.contains(enumeration.type)
+            }
+            guard let argument else { continue }
+            // A parameter component stands elsewhere, and may have been there before.
+            guard let place = argument.origin, let whole = operation.origin, place.file == whole.file,
+                whole.start <= place.start, place.end <= whole.end
+            else { return operation.origin }
+            return place
+        }
+        return facadeOrigins[enumeration.type]
     }
 
     /// The facade's further spellings of enumerations' values, each once for a type.
@@ -55,7 +76,7 @@ extension ModuleSymbols {
                     .generated(path),
                     .computed,
                     isStatic: true,
-                    origin: facadeOrigins[enumeration.type]
+                    origin: facadeCases[enumeration.type]?[added.target] ?? facadeOrigins[enumeration.type]
                 )
                 symbol.meaning = .other("the value '\(added.target.text)'")
                 symbols.append(symbol)

@@ -12,6 +12,8 @@ struct ModuleSymbols: Sendable {
     let declaration: DeclarationText
     /// Where the enumerations come from that a facade has names for.
     let facadeOrigins: [TypeName: SourceRange]
+    /// Where each of their values stands.
+    let facadeCases: [TypeName: [SwiftIdentifier: SourceRange]]
 
     init(_ sdk: SDK) {
         self.sdk = sdk
@@ -19,22 +21,31 @@ struct ModuleSymbols: Sendable {
         client = sdk.client.name.text
         errorBody = sdk.errors.bodyName.text
         error = sdk.errors.errorName.text
-        facadeOrigins = Self.facadeOrigins(sdk)
+        let enumerations = Self.facadeEnumerations(sdk)
+        facadeOrigins = enumerations.compactMapValues(\.header.origin)
+        facadeCases = enumerations.mapValues(Self.cases)
         declaration = DeclarationText(
             module: module,
             access: sdk.accessLevel == .internal ? "" : sdk.accessLevel.rawValue + " "
         )
     }
 
-    private static func facadeOrigins(_ sdk: SDK) -> [TypeName: SourceRange] {
+    private static func facadeEnumerations(_ sdk: SDK) -> [TypeName: TypeDeclaration] {
         guard let facade = sdk.facade else { return [:] }
         let wanted = Set(facade.classes.flatMap(\.enumerations).map(\.type))
-        var origins: [TypeName: SourceRange] = [:]
+        var found: [TypeName: TypeDeclaration] = [:]
         var rest = sdk.types
         while let type = rest.popLast() {
-            if wanted.contains(type.header.name) { origins[type.header.name] = type.header.origin }
+            if wanted.contains(type.header.name) { found[type.header.name] = type }
             rest += type.header.nested
         }
+        return found
+    }
+
+    private static func cases(of type: TypeDeclaration) -> [SwiftIdentifier: SourceRange] {
+        guard case .enumeration(let enumeration) = type else { return [:] }
+        var origins: [SwiftIdentifier: SourceRange] = [:]
+        for entry in enumeration.cases { origins[entry.name] = entry.origin }
         return origins
     }
 

@@ -42,6 +42,20 @@ package enum SwiftNaming {
 
     /// The words of a name: a `-` or `+` before a digit at the start is a word (`minus`, `plus`).
     private static func words(of name: String) -> [String] {
+        let words = parts(of: name)
+        guard words.count > 1 else { return words }
+        return words.map { isAllCapitals($0) ? $0.lowercased() : $0 }
+    }
+
+    private static func parts(of name: String) -> [String] {
+        let underscore = UInt8(ascii: "_")
+        if name.utf8.allSatisfy(isWordByte) { return name.isEmpty ? [] : [name] }
+        if name.utf8.allSatisfy({ isWordByte($0) || $0 == underscore }) {
+            var name = name
+            return name.withUTF8 { bytes in
+                bytes.split(separator: underscore).map { String(decoding: $0, as: UTF8.self) }
+            }
+        }
         var words: [String] = []
         // Offsets in UTF-8.
         var start: Int?
@@ -65,8 +79,7 @@ package enum SwiftNaming {
             offset += UTF8.width(scalar)
         }
         if let start { words.append(word(of: name, start..<offset)) }
-        guard words.count > 1 else { return words }
-        return words.map { isAllCapitals($0) ? $0.lowercased() : $0 }
+        return words
     }
 
     private static func sign(_ scalar: Unicode.Scalar) -> String? {
@@ -105,6 +118,14 @@ package enum SwiftNaming {
         }
     }
 
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: false
+        }
+    }
+
     private static func isAllCapitals(_ word: String) -> Bool {
         var hasCapital = false
         for scalar in word.unicodeScalars {
@@ -114,14 +135,27 @@ package enum SwiftNaming {
     }
 
     private static func capitalized(_ word: String) -> String {
-        switch word.utf8.first {
+        switch asciiStart(of: word) {
         case .some(UInt8(ascii: "A")...UInt8(ascii: "Z")), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): word
-        default: word.prefix(1).uppercased() + word.dropFirst()
+        case .some(let letter): String(Unicode.Scalar(letter - 0x20)) + Substring(word.utf8.dropFirst())
+        case nil: word.prefix(1).uppercased() + word.dropFirst()
         }
+    }
+
+    /// The first letter or digit if it is in ASCII and no character with what follows.
+    private static func asciiStart(of word: String) -> UInt8? {
+        var bytes = word.utf8.makeIterator()
+        guard let first = bytes.next(), isWordByte(first), bytes.next().map({ $0 < 0x80 }) ?? true else {
+            return nil
+        }
+        return first
     }
 
     /// The capitals a word starts with become small, but the last one where a small letter follows it.
     private static func lowercasedStart(_ word: String) -> String {
+        if let first = asciiStart(of: word), first > UInt8(ascii: "Z") || first < UInt8(ascii: "A") {
+            return word
+        }
         var end = word.startIndex
         var last = end
         while end < word.endIndex, word[end].isUppercase {

@@ -26,25 +26,29 @@ enum SchemaDocumentation {
 
     /// Splits a description into its first paragraph and the rest.
     static func split(_ text: String?) -> (summary: String?, discussion: String?) {
-        guard let text else { return (nil, nil) }
-        let bytes = text.utf8
-        guard let start = bytes.firstIndex(where: { !isBlank($0) }) else { return (nil, nil) }
-        guard bytes.contains(where: isBreak), let end = endOfParagraph(bytes[start...]) else {
-            return (start == text.startIndex ? text : String(text[start...]), nil)
+        guard var text else { return (nil, nil) }
+        let (summary, rest): (Range<Int>, Int?) = text.withUTF8 { bytes in
+            let start = bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex
+            guard let end = endOfParagraph(bytes[start...]) else { return (start..<bytes.endIndex, nil) }
+            return (start..<end, bytes[end...].firstIndex { !isBlank($0) })
         }
-        let rest = bytes[end...].firstIndex { !isBlank($0) }.map { String(text[$0...]) }
-        return (String(text[start..<end]), rest)
+        guard !summary.isEmpty else { return (nil, nil) }
+        let bytes = text.utf8
+        func index(_ offset: Int) -> String.Index { bytes.index(bytes.startIndex, offsetBy: offset) }
+        let discussion = rest.map { String(text[index($0)...]) }
+        guard summary.count < bytes.count else { return (text, discussion) }
+        return (String(text[index(summary.lowerBound)..<index(summary.upperBound)]), discussion)
     }
 
     /// Where a line that is not blank ends and a blank one follows.
-    private static func endOfParagraph(_ bytes: Substring.UTF8View) -> String.Index? {
-        var end: String.Index?
+    private static func endOfParagraph(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var end: Int?
         for index in bytes.indices {
             let byte = bytes[index]
             if isBreak(byte) {
                 let isSameBreak =
                     byte == UInt8(ascii: "\n") && index > bytes.startIndex
-                    && bytes[bytes.index(before: index)] == UInt8(ascii: "\r")
+                    && bytes[index - 1] == UInt8(ascii: "\r")
                 if let end, !isSameBreak { return end }
                 if end == nil { end = index }
             } else if !isBlank(byte) {

@@ -9,11 +9,12 @@ import Testing
         _ changes: [Change],
         _ symbols: [SymbolChange] = [],
         current: String? = nil,
-        oldVersion: String = "1.0.0"
+        oldVersion: String = "1.0.0",
+        operations: [ComparedOperation] = [.sample("/a"), .sample("/b")]
     ) -> ChangeReport {
         var log = DiagnosticLog()
         return ChangeAssessor.assess(
-            DocumentChanges(operations: [.sample("/a"), .sample("/b")], changes: changes),
+            DocumentChanges(operations: operations, changes: changes),
             symbols: symbols,
             old: ChangeReport.Version(name: "old.yaml", title: "Pets", version: oldVersion),
             new: ChangeReport.Version(name: "new.yaml", title: "Pets", version: "1.1.0"),
@@ -61,6 +62,57 @@ import Testing
             [.sample(old: lines(40, 41, of: 0), related: [lines(10, 20, of: 1)])]
         )
         #expect(report.symbols[0].causes == [0])
+    }
+
+    @Test func `looks for the reason where the change says, or nowhere`() {
+        let changes: [Change] = [
+            .sample("a", old: lines(3, 3, of: 0)), .sample("b", new: lines(4, 4, of: 1)),
+        ]
+        let (old, new) = (lines(2, 5, of: 0), lines(2, 6, of: 1))
+        let report = assess(
+            changes,
+            [
+                .sample("a", old: old, new: new, reasons: [lines(3, 3, of: 0)]),
+                .sample("b", old: old, new: new, reasons: []), .sample("c", old: old, new: new),
+            ]
+        )
+        #expect(report.symbols.map(\.causes) == [[0], [], [0, 1]])
+    }
+
+    @Test func `takes a change of the operation for the reason of its method`() {
+        let operation = (old: lines(10, 20, of: 0), new: lines(30, 40, of: 1))
+        let report = assess(
+            [
+                .sample("moved", area: .operation, old: lines(9, 9, of: 0), reach: [0]),
+                .sample("other", area: .operation, old: lines(50, 50, of: 0), reach: [1]),
+                .sample("schema", old: lines(60, 60, of: 0), reach: [0]),
+            ],
+            [.sample(old: operation.old, new: operation.new), .sample("b", old: lines(70, 71, of: 0))],
+            operations: [.sample("/a", old: operation.old, new: operation.new), .sample("/b")]
+        )
+        #expect(report.symbols.map(\.causes) == [[0], []])
+    }
+
+    @Test func `takes what is gone for the reason of another name, not what came`() {
+        let changes: [Change] = [
+            .sample("gone", action: .remove, old: lines(2, 5, of: 0)),
+            .sample("came", action: .add, new: lines(2, 5, of: 1)),
+        ]
+        let (old, new) = (lines(2, 5, of: 0), lines(2, 5, of: 1))
+        let report = assess(
+            changes,
+            [.sample("a", renamedTo: "b", old: old, new: new), .sample("c", renamedTo: "d", new: new)]
+        )
+        #expect(report.symbols.map(\.causes) == [[0], [1]])
+    }
+
+    @Test func `takes another name for the reason of names alone`() {
+        let place = lines(2, 5, of: 0)
+        let report = assess(
+            [.sample("id", kind: .naming, old: place), .sample("type", old: lines(3, 3, of: 0))],
+            [.sample("a", kind: .naming, old: place), .sample("b", kind: .type, old: place)]
+        )
+        #expect(report.symbols.map(\.causes) == [[0], [1]])
     }
 
     @Test func `takes no limit and no text for the reason of a declaration`() {
@@ -123,6 +175,26 @@ import Testing
                 )
         )
         #expect(report.sdk == VersionBump(level: .major, reason: "'Pet.nick' changed", next: "3.0.0"))
+    }
+
+    @Test(arguments: [([0], " (GET /a)"), ([0, 1], " (GET /a and 1 more operation)"), ([], "")])
+    func `says whom the reason concerns`(reach: [Int], words: String) {
+        let report = assess([
+            .sample(message: "a body was added", reach: reach, verdicts: Verdicts(wire: .breaking))
+        ])
+        #expect(report.api.reason == "a body was added" + words)
+        #expect(report.sdk.reason == "a body was added" + words)
+    }
+
+    @Test func `does not name an operation twice`() {
+        let report = assess([
+            .sample(
+                message: "the operation 'GET /a' was removed",
+                reach: [0],
+                verdicts: Verdicts(wire: .breaking)
+            )
+        ])
+        #expect(report.api.reason == "the operation 'GET /a' was removed")
     }
 
     @Test func `bumps nothing where nothing changed`() {

@@ -26,6 +26,7 @@ extension Change {
         _ id: String = "property-removed",
         kind: ChangeRule.Kind = .existence,
         action: ChangeRule.Action = .change,
+        area: ChangeRule.Area = .schema,
         message: String? = nil,
         location: String = "#/components/schemas/Pet",
         detail: String = "",
@@ -35,7 +36,7 @@ extension Change {
         verdicts: Verdicts = .unaffected
     ) -> Change {
         Change(
-            rule: .sample(id, kind: kind, action: action),
+            rule: .sample(id, kind: kind, action: action, area: area),
             message: message ?? id,
             location: location,
             detail: detail,
@@ -51,26 +52,32 @@ extension SymbolChange {
     static func sample(
         _ symbol: String = "Pet.nick",
         rule: String = "symbol-removed",
+        kind: ChangeRule.Kind = .existence,
+        renamedTo: String? = nil,
         old: SourceRange? = nil,
         new: SourceRange? = nil,
         related: [SourceRange] = [],
+        reasons: [SourceRange]? = nil,
         source: Verdict = .breaking
     ) -> SymbolChange {
         SymbolChange(
-            rule: .sample(rule, area: .sdk),
+            rule: .sample(rule, kind: kind, area: .sdk),
             kind: .property,
             symbol: symbol,
+            renamedTo: renamedTo,
             message: "'\(symbol)' changed",
             old: old.map { Declaration("let a: Int", origin: $0) },
             new: new.map { Declaration("let b: Int", origin: $0) },
             verdicts: Verdicts(source: source),
-            related: related
+            related: related,
+            reasons: reasons
         )
     }
 }
 
 extension ComparedOperation {
-    static func sample(_ path: String) -> ComparedOperation {
-        ComparedOperation(method: "GET", path: path, operationID: nil, tags: [], old: nil, new: nil)
+    static func sample(_ path: String, old: SourceRange? = nil, new: SourceRange? = nil) -> ComparedOperation
+    {
+        ComparedOperation(method: "GET", path: path, operationID: nil, tags: [], old: old, new: new)
     }
 }

@@ -90,9 +90,9 @@ extension DocumentCase {
                       responses: {'200': {description: ok, content: {application/json: {}}}}
                 """,
             tells: """
-                media-type-specialized: of the media types '*/*' only 'application/json' is left
+                media-type-specialized: only 'application/json' is left of '*/*'
                   at #/paths/~1pets/post/requestBody/content/*~1*, 4:53 4:31, breaking, to POST /pets request
-                media-type-specialized: of the media types '*/*' only 'application/json' is left
+                media-type-specialized: only 'application/json' is left of '*/*'
                   at #/paths/~1pets/post/responses/200/content/*~1*, 5:76 5:54, safe, to POST /pets response
                 """
         ),
@@ -200,7 +200,7 @@ extension DocumentCase {
                       responses: {'200': {description: ok}}
                 """,
             tells: """
-                encoding-content-type-changed: the property 'photo' is sent as 'image/jpeg' now, was as 'image/png'
+                encoding-content-type-changed: the property 'photo' is sent as 'image/jpeg' now instead of as 'image/png'
                   at #/paths/~1pets/post/requestBody/content/multipart~1form-data/encoding/photo/contentType, 4:189 4:189, breaking, to POST /pets request
                 """
         ),
@@ -221,7 +221,7 @@ extension DocumentCase {
                       responses: {'200': {description: ok}}
                 """,
             tells: """
-                encoding-style-changed: the property 'ids' is written as pipeDelimited now, was as form, exploded
+                encoding-style-changed: the property 'ids' is written as pipeDelimited now instead of as form, exploded
                   at #/paths/~1pets/post/requestBody/content/multipart~1form-data/encoding/ids/style, 4:52 4:181, breaking, to POST /pets request
                 """
         ),

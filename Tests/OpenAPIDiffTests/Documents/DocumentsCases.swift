@@ -97,5 +97,30 @@ extension DocumentCase {
                   at #/components/parameters/L/required, 4:30 4:61, unaffected, to nobody
                 """
         ),
+        DocumentCase(
+            "the schema of a component that nobody uses",
+            old: """
+                paths:
+                  /pets:
+                    get: {responses: {'200': {description: ok}}}
+                components:
+                  parameters: {L: {name: l, in: query, schema: {type: string}}}
+                  responses: {R: {description: r, content: {a/b: {schema: {maxLength: 3}}}}}
+                """,
+            new: """
+                paths:
+                  /pets:
+                    get: {responses: {'200': {description: ok}}}
+                components:
+                  parameters: {L: {name: l, in: query, schema: {type: integer}}}
+                  responses: {R: {description: r, content: {a/b: {schema: {maxLength: 4}}}}}
+                """,
+            tells: """
+                type-changed: the type of the parameter 'L' changed from 'string' to 'integer'
+                  at #/components/parameters/L/schema, 5:55 5:55, unaffected, to nobody
+                max-length-increased: 'maxLength' of the body of the response 'R' went up from 3 to 4
+                  at #/components/responses/R/content/a~1b/schema, 6:71 6:71, unaffected, to nobody
+                """
+        ),
     ]
 }

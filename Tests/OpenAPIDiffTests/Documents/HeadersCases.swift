@@ -148,7 +148,7 @@ extension DocumentCase {
                       responses: {'200': {description: ok, headers: {X-Total: {schema: {type: integer}}}}}
                 """,
             tells: """
-                header-undeprecated: the header 'X-Total' is deprecated no more
+                header-undeprecated: the header 'X-Total' is not deprecated any more
                   at #/paths/~1pets/get/responses/200/headers/X-Total, 4:101 4:63, unaffected, to GET /pets response
                 """
         ),
@@ -243,7 +243,7 @@ extension DocumentCase {
                       responses: {'200': {description: ok, headers: {X-A: {content: {application/json: {schema: {type: string}}}}}}}
                 """,
             tells: """
-                header-content-changed: the header 'X-A' is sent as 'application/json' now, was as 'schema'
+                header-content-changed: the header 'X-A' is sent as 'application/json' now instead of as plain text
                   at #/paths/~1pets/get/responses/200/headers/X-A/content, 4:59 4:70, breaking, to GET /pets response
                 """
         ),

@@ -37,7 +37,7 @@ extension DocumentCase {
                       responses: {'200': {description: ok}}
                 """,
             tells: """
-                operation-undeprecated: the operation is deprecated no more
+                operation-undeprecated: the operation is not deprecated any more
                   at #/paths/~1pets/get, 4:19 4:7, unaffected, to GET /pets
                 """
         ),

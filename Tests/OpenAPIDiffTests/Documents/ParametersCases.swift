@@ -222,7 +222,7 @@ extension DocumentCase {
                       responses: {'200': {description: ok}}
                 """,
             tells: """
-                parameter-undeprecated: the query parameter 'limit' is deprecated no more
+                parameter-undeprecated: the query parameter 'limit' is not deprecated any more
                   at #/paths/~1pets/get/parameters/query:limit, 5:73 5:11, unaffected, to GET /pets request
                 """
         ),

@@ -42,7 +42,7 @@ extension DocumentCase {
                       responses: {'200': {description: ok}}
                 """,
             tells: """
-                parameter-explode-changed: the query parameter 'ids' is sent in parts now
+                parameter-explode-changed: the query parameter 'ids' is exploded now
                   at #/paths/~1pets/get/parameters/query:ids/explode, 5:89 5:11, breaking, to GET /pets request
                 """
         ),
@@ -65,6 +65,66 @@ extension DocumentCase {
                       responses: {'200': {description: ok}}
                 """,
             tells: ""
+        ),
+        DocumentCase(
+            "several values instead of one",
+            old: """
+                paths:
+                  /pets:
+                    get:
+                      parameters:
+                        - {name: ids, in: query, schema: {type: string}}
+                        - {name: tags, in: query, schema: {type: string, maxLength: 9}}
+                      responses: {'200': {description: ok}}
+                """,
+            new: """
+                paths:
+                  /pets:
+                    get:
+                      parameters:
+                        - {name: ids, in: query, schema: {type: array, items: {type: string}}}
+                        - {name: tags, in: query, schema: {type: array, items: {type: string, maxLength: 8}}}
+                      responses: {'200': {description: ok}}
+                """,
+            tells: """
+                parameter-became-repeatable: the query parameter 'ids' may be given several times now
+                  at #/paths/~1pets/get/parameters/query:ids/schema, 5:42 5:42, safe, to GET /pets request
+                parameter-became-repeatable: the query parameter 'tags' may be given several times now
+                  at #/paths/~1pets/get/parameters/query:tags/schema, 6:43 6:43, safe, to GET /pets request
+                max-length-decreased: 'maxLength' of the items of the query parameter 'tags' went down from 9 to 8
+                  at #/paths/~1pets/get/parameters/query:tags/schema/items, 6:69 6:90, breaking, to GET /pets request
+                """
+        ),
+        DocumentCase(
+            "several values instead of one where a single one is another text",
+            old: """
+                paths:
+                  /pets:
+                    get:
+                      parameters:
+                        - {name: a, in: query, schema: {type: string}}
+                        - {name: b, in: query, schema: {type: string}}
+                        - {name: c, in: query, schema: {type: string}}
+                      responses: {'200': {description: ok}}
+                """,
+            new: """
+                paths:
+                  /pets:
+                    get:
+                      parameters:
+                        - {name: a, in: query, schema: {type: array, minItems: 2, items: {type: string}}}
+                        - {name: b, in: query, schema: {type: array, items: {type: integer}}}
+                        - {name: c, in: query, explode: false, schema: {type: array, items: {type: string}}}
+                      responses: {'200': {description: ok}}
+                """,
+            tells: """
+                type-changed: the type of the query parameter 'a' changed from 'string' to 'array'
+                  at #/paths/~1pets/get/parameters/query:a/schema, 5:47 5:47, breaking, to GET /pets request
+                type-changed: the type of the query parameter 'b' changed from 'string' to 'array'
+                  at #/paths/~1pets/get/parameters/query:b/schema, 6:47 6:47, breaking, to GET /pets request
+                type-changed: the type of the query parameter 'c' changed from 'string' to 'array'
+                  at #/paths/~1pets/get/parameters/query:c/schema, 7:47 7:63, breaking, to GET /pets request
+                """
         ),
         DocumentCase(
             "explode of a single value",
@@ -197,7 +257,7 @@ extension DocumentCase {
                       responses: {'200': {description: ok}}
                 """,
             tells: """
-                parameter-content-changed: the query parameter 'filter' is sent as 'application/json' now, was as 'schema'
+                parameter-content-changed: the query parameter 'filter' is sent as 'application/json' now instead of as plain text
                   at #/paths/~1pets/get/parameters/query:filter/content, 5:11 5:47, breaking, to GET /pets request
                 """
         ),

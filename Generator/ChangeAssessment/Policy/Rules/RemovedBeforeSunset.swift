@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .remove,
         .anywhere(Verdicts(wire: .breaking)),
-        "Something was removed before the day that its owner had promised",
+        "something was removed before the day that its owner had promised",
         explanation: """
             An operation, a parameter or a property was deprecated with a sunset date, and is gone although that
             day has not come. Callers who planned by the date are broken without warning.

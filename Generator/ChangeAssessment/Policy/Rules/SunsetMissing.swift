@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(Verdicts(wire: .warning)),
-        "Something became deprecated without a sunset date",
+        "something became deprecated without a sunset date",
         explanation: """
             The policy says `sunset: required`, and something became deprecated without a day from which it may be
             gone. Callers learn that they must leave, but not by when.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(Verdicts(wire: .warning)),
-        "A sunset date was moved nearer than the notice that is promised",
+        "a sunset date was moved nearer than the notice that is promised",
         explanation: """
             A deprecated thing had a sunset date, and now has an earlier one that leaves callers less time than the
             policy's `notice`.

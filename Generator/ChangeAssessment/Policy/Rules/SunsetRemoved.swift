@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .remove,
         .anywhere(Verdicts(wire: .warning)),
-        "The sunset date of something that is still deprecated was removed",
+        "the sunset date of something that is still deprecated was removed",
         explanation: """
             A thing is still deprecated, and its sunset date is gone. Callers no longer know how long they have.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(Verdicts(wire: .warning)),
-        "The sunset date of something newly deprecated is nearer than the notice that is promised",
+        "the sunset date of something newly deprecated is nearer than the notice that is promised",
         explanation: """
             Something became deprecated with a sunset date that leaves callers less time than the policy's
             `notice`, for its stability level if the policy names that.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(Verdicts(wire: .warning)),
-        "A sunset date is no day",
+        "a sunset date is no day",
         explanation: """
             `x-sunset` is neither a day nor a time of RFC 3339, so that nobody can say when the thing may be gone.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(wire: .safe)),
-        "The API may call back in one case more",
+        "the API may call back in one case more",
         explanation: """
             Who gives no address for it is not called.
 

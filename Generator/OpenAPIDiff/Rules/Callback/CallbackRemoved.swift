@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(wire: .breaking)),
-        "The API does not call back any more",
+        "the API does not call back any more",
         explanation: """
             Clients that wait to be called wait in vain.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(wire: .safe)),
-        "There is one name more in the components",
+        "a component was added",
         explanation: """
             Nothing changes on the wire by a name. What uses it is told there. An SDK may get a type more.
 

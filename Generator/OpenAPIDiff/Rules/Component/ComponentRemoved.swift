@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(.unaffected),
-        "There is one name less in the components",
+        "a component was removed",
         explanation: """
             Nothing changes on the wire by a name. Where what it stood for is gone too, that is told at its
             uses. Code that names the type of an SDK does not compile any more.

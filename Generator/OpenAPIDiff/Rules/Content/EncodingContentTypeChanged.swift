@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .rewriting,
-        "A part of a body is sent in another media type",
+        "a part of a body is sent in another media type",
         explanation: """
             Clients made from the old document send the part in the old type, and expect it so.
 

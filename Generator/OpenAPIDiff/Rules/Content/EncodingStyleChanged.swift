@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .rewriting,
-        "A field of a form is written in another style",
+        "a field of a form is written in another style",
         explanation: """
             Clients made from the old document write the field as the server does not read it any more.
 

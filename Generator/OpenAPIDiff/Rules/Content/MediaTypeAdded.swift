@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .harmless,
-        "A body may have one media type more",
+        "a body may have one media type more",
         explanation: """
             Requests may be sent in the new type too. Responses come in it only for those who ask for it by
             `Accept`.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .widen,
         .widening,
-        "The media type of a body is a more general one",
+        "the media type of a body is a more general one",
         explanation: """
             What was sent so far is still of the new type. Responses may be of other kinds from now on,
             which clients made from the old document do not know.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .change,
         .harmless,
-        "A media type is written otherwise and means the same",
+        "a media type is written otherwise and means the same",
         explanation: """
             UTF-8 is what everybody sends who says nothing, and weights only choose among answers.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .rewriting,
-        "A body may not have a media type any more",
+        "a body may not have a media type any more",
         explanation: """
             Requests in this type are refused, by the answer 415. Clients that can read only this type get
             what they cannot read, or the answer 406.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .both(request: Verdicts(wire: .breaking), response: Verdicts(wire: .safe)),
-        "A body that could be anything has a schema now",
+        "a body that could be anything has a schema now",
         explanation: """
             Requests that do not fit the schema are refused, whatever was accepted before. Responses fit it,
             and clients that took anything take that too.

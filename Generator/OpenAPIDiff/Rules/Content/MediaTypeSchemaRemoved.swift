@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "A body has no schema any more",
+        "a body has no schema any more",
         explanation: """
             Requests may be anything. Responses may be anything too: the document does not say whether they
             still are what clients expect.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .narrow,
         .narrowing,
-        "The media type of a body is a more special one",
+        "the media type of a body is a more special one",
         explanation: """
             What is sent from now on is still of the old type. Requests that were of the old type only may
             be refused.

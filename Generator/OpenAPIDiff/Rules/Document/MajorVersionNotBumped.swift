@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "Callers are broken and the API's major version is the same",
+        "callers are broken and the API's major version is the same",
         explanation: """
             Something that worked with the old document does not work with the new one. The version was
             raised, but by less than semantic versioning asks for.

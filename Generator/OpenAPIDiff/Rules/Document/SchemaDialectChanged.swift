@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .anywhere(Verdicts(wire: .warning)),
-        "The dialect of all schemas was changed",
+        "the dialect of all schemas was changed",
         explanation: """
             The same keywords may mean something else in another dialect. Keywords are compared as JSON
             Schema 2020-12 understands them, whatever the dialect.

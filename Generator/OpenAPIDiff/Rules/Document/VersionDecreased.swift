@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "The API's version is lower than it was",
+        "the API's version is lower than it was",
         explanation: """
             The new document calls itself older than the old one. Nobody is broken by that, but it often
             means that the documents were given in the wrong order, or that a branch was not up to date.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "Callers are broken and the API's version is the same",
+        "callers are broken and the API's version is the same",
         explanation: """
             Something that worked with the old document does not work with the new one, and both carry the
             same version. Whoever looks only at the version cannot know.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .harmless,
-        "An optional header was added",
+        "an optional header was added",
         explanation: """
             Clients may ignore it.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .narrowing,
-        "A required header was added",
+        "a required header was added",
         explanation: """
             In responses it always comes, and clients may ignore it. In the parts of a request it must be
             sent, and clients made from the old document do not.

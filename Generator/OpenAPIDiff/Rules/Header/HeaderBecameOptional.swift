@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .widen,
         .widening,
-        "A header that always came may be missing now",
+        "a header that always came may be missing now",
         explanation: """
             Clients that rely on it may not get it. In the parts of a request it need not be sent any more.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .narrowing,
-        "A header always comes now",
+        "a header always comes now",
         explanation: """
             Clients that could do without it can do with it. In the parts of a request it must be sent from
             now on.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .rewriting,
-        "A header is sent in another media type, or in none",
+        "a header is sent in another media type, or in none",
         explanation: """
             With `content` a value is written as the media type says, with `schema` as a list or plain text.
             Clients made from the old document read it wrongly.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "A header is deprecated now",
+        "a header is deprecated now",
         explanation: """
             It comes as before.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .rewriting,
-        "The members of a header are written otherwise",
+        "the members of a header are written otherwise",
         explanation: """
             With `explode` an object becomes `a=1,b=2`, without `a,1,b,2`. Clients made from the old
             document read it wrongly.

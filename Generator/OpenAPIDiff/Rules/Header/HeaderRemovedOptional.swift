@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .warning)),
-        "A header that could come was removed",
+        "a header that could come was removed",
         explanation: """
             Clients had to do without it at times, and always have to from now on.
 

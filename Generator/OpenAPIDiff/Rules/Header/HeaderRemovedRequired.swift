@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .breaking)),
-        "A header that always came was removed",
+        "a header that always came was removed",
         explanation: """
             Clients that rely on it do not get it. In the parts of a request, the server may ignore it or
             refuse it.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .narrow,
         .anywhere(Verdicts(behaviour: .breaking)),
-        "A header is less stable than it was",
+        "a header is less stable than it was",
         explanation: """
             `x-stability-level` promises less than before: what callers relied on may change from now on
             without a new major version.

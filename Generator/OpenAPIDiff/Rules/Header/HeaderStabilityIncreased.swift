@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .widen,
         .anywhere(.unaffected),
-        "A header is more stable than it was",
+        "a header is more stable than it was",
         explanation: """
             `x-stability-level` promises more than before.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "The day until which a deprecated header comes was changed",
+        "the day until which a deprecated header comes was changed",
         explanation: """
             `x-sunset` says another day, or none. Whether the new day leaves callers enough time is for the
             policy to say.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "A header is deprecated no more",
+        "a header is not deprecated any more",
         explanation: """
             It comes as before, and is there to stay.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .change,
         .anywhere(.unaffected),
-        "An extension of an operation was added, removed or changed",
+        "an extension of an operation was added, removed or changed",
         explanation: """
             Extensions mean what their readers make of them: gateways, generators, documentation. This tool
             cannot know, and tells them so that somebody may look.

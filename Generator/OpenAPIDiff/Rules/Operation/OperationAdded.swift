@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(wire: .safe)),
-        "An operation was added",
+        "an operation was added",
         explanation: """
             There is one more thing to call. Nobody has to.
 

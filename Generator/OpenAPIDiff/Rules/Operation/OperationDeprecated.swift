@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "An operation is deprecated now",
+        "an operation is deprecated now",
         explanation: """
             It works as before. A new SDK warns those who call it.
 

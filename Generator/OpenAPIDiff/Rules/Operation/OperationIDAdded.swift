@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .add,
         .anywhere(.unaffected),
-        "An operation got an id",
+        "an operation got an id",
         explanation: """
             Nothing changes on the wire. An SDK names its method by the id, so the method of the old SDK has
             another name.

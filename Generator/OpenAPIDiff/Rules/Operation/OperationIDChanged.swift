@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .change,
         .anywhere(.unaffected),
-        "An operation has another id",
+        "an operation has another id",
         explanation: """
             Nothing changes on the wire. An SDK names its method by the id, so callers of the old method do
             not compile.

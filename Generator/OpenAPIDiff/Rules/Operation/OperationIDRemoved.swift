@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .remove,
         .anywhere(.unaffected),
-        "An operation lost its id",
+        "an operation lost its id",
         explanation: """
             Nothing changes on the wire. An SDK names its method by the id and has to invent another name.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .change,
         .anywhere(Verdicts(wire: .breaking)),
-        "An operation has another address or method",
+        "an operation has another address or method",
         explanation: """
             Clients made from the old document call an address that is gone. It is taken for the same
             operation because its `operationId` is the same or, without one, because its words, parameters,

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(wire: .breaking)),
-        "An operation was removed",
+        "an operation was removed",
         explanation: """
             Every call fails, by the answer 404 or 405.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(wire: .warning)),
-        "An operation was removed that had been deprecated",
+        "an operation was removed that had been deprecated",
         explanation: """
             Calls fail from now on, as was announced. Whether the announced day has come is for the policy
             to say: the change carries the value of `x-sunset`, if there was one. Callers who did not heed

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .narrow,
         .anywhere(Verdicts(behaviour: .breaking)),
-        "An operation is less stable than it was",
+        "an operation is less stable than it was",
         explanation: """
             `x-stability-level` promises less than before: what callers relied on may change from now on
             without a new major version.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .widen,
         .anywhere(.unaffected),
-        "An operation is more stable than it was",
+        "an operation is more stable than it was",
         explanation: """
             `x-stability-level` promises more than before. Nobody is concerned who relied on less.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "An operation is deprecated no more",
+        "an operation is not deprecated any more",
         explanation: """
             It works as before, and is there to stay.
 

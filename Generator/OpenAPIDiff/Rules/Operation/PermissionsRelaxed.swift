@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .widen,
         .anywhere(Verdicts(wire: .safe)),
-        "An operation asks for less permissions",
+        "an operation asks for less permissions",
         explanation: """
             All who were let in still are, and others too.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .narrow,
         .anywhere(Verdicts(wire: .warning, behaviour: .warning)),
-        "An operation asks for permissions that were not needed",
+        "an operation asks for permissions that were not needed",
         explanation: """
             Callers who have what sufficed before may be refused, by the answer 403. The document does not
             say who has which permission.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "A parameter may be sent without a value",
+        "a parameter may be sent without a value",
         explanation: """
             Clients that always send a value go on to be understood. In callbacks, receivers may get none.
 

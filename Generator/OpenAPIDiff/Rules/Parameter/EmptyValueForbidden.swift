@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "A parameter may not be sent without a value any more",
+        "a parameter may not be sent without a value any more",
         explanation: """
             Clients that send only the name are refused.
 

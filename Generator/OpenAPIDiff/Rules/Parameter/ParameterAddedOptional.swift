@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .harmless,
-        "An optional parameter was added",
+        "an optional parameter was added",
         explanation: """
             Clients made from the old document do not send it, and need not.
 

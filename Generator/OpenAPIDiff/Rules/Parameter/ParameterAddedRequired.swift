@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .narrowing,
-        "A required parameter was added",
+        "a required parameter was added",
         explanation: """
             Clients made from the old document do not send it, and their requests are refused. A default in
             the schema does not help: it says what a missing optional value means, and this one may not be

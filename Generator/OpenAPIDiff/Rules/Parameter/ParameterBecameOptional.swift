@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .widen,
         .widening,
-        "A required parameter is optional now",
+        "a required parameter is optional now",
         explanation: """
             Clients that send it go on to be understood. In callbacks, receivers that rely on the value may
             not get it.

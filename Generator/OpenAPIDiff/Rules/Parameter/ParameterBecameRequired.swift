@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .narrowing,
-        "An optional parameter is required now",
+        "an optional parameter is required now",
         explanation: """
             Clients that do not send it are refused from now on.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .rewriting,
-        "A parameter is sent in another media type, or in none",
+        "a parameter is sent in another media type, or in none",
         explanation: """
             With `content` a value is written as the media type says, with `schema` as the style says.
             Clients made from the old document write it as the server does not read it any more.

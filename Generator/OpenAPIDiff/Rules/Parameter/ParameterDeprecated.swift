@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "A parameter is deprecated now",
+        "a parameter is deprecated now",
         explanation: """
             It works as before.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .rewriting,
-        "The values of a parameter are sent in parts, or no more",
+        "a parameter is exploded now, or no more",
         explanation: """
             With `explode`, an array becomes `ids=1&ids=2`, without `ids=1,2`: a server that expects one
             form takes the other for a single value. No change for parameters that are neither array nor

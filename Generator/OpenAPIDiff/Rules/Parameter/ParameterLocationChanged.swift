@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .rewriting,
-        "A parameter is sent in another place",
+        "a parameter is sent in another place",
         explanation: """
             Clients made from the old document send it where the server does not look any more.
 

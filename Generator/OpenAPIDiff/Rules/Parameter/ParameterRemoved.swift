@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .breaking)),
-        "A parameter was removed",
+        "a parameter was removed",
         explanation: """
             Servers mostly ignore what they do not know; some refuse it, and what the parameter did is not
             done any more. In callbacks, receivers that need the value do not get it.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "A parameter was removed that had been deprecated",
+        "a parameter was removed that had been deprecated",
         explanation: """
             What was announced has come. The change carries the value of `x-sunset`, if there was one, so
             that the policy can say whether the day has come too.

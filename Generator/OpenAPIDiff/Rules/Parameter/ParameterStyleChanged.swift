@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .rewriting,
-        "The values of a parameter are written in another style",
+        "the values of a parameter are written in another style",
         explanation: """
             Clients made from the old document write the value as the server does not read it any more.
             Styles that make the same text of all values that the schema allows are no change.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .anywhere(.unaffected),
-        "A parameter is deprecated no more",
+        "a parameter is not deprecated any more",
         explanation: """
             It works as before, and is there to stay.
 

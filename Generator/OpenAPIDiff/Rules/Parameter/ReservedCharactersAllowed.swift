@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .widen,
         .harmless,
-        "A parameter may have reserved characters unescaped",
+        "a parameter may have reserved characters unescaped",
         explanation: """
             Clients that escape them go on to be understood.
 

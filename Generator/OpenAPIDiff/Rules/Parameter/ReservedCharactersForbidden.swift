@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .narrow,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .safe)),
-        "A parameter may not have reserved characters unescaped any more",
+        "a parameter may not have reserved characters unescaped any more",
         explanation: """
             Clients made from the old document send `/` or `?` as they are. Most servers understand that;
             some cut the value short.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(wire: .breaking)),
-        "A path was removed with its operations",
+        "a path was removed with its operations",
         explanation: """
             Every call of these operations fails, by the answer 404. Told once for the path; operations that
             were deprecated before are told apart.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .harmless,
-        "An optional request body was added",
+        "an optional request body was added",
         explanation: """
             Clients made from the old document send no body, and need not.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .narrowing,
-        "A required request body was added",
+        "a required request body was added",
         explanation: """
             Clients made from the old document send no body, and are refused.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .widen,
         .widening,
-        "A required request body is optional now",
+        "a required request body is optional now",
         explanation: """
             Clients that send it go on to be understood. In callbacks and webhooks, receivers that rely on
             the body may not get it.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .narrowing,
-        "An optional request body is required now",
+        "an optional request body is required now",
         explanation: """
             Clients that send no body are refused from now on.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .rewriting,
-        "The request body was removed",
+        "the request body was removed",
         explanation: """
             Clients made from the old document go on to send a body, which is refused or, worse, ignored.
 

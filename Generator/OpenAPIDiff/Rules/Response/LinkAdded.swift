@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .add,
         .anywhere(.unaffected),
-        "An answer got a link",
+        "an answer got a link",
         explanation: """
             It says how the answer serves as input of another operation. Nobody has to follow it.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .change,
         .anywhere(.unaffected),
-        "A link leads elsewhere, or with other values",
+        "a link leads elsewhere, or with other values",
         explanation: """
             Clients that follow links by the document go elsewhere.
 

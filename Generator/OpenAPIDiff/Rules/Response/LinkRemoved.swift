@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .remove,
         .anywhere(.unaffected),
-        "An answer lost a link",
+        "an answer lost a link",
         explanation: """
             What it said may still be true; the document says it no more.
 

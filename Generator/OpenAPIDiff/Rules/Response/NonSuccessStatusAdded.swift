@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .harmless,
-        "There is one answer more for what does not succeed",
+        "there is one answer more for what does not succeed",
         explanation: """
             Clients must take every status of 400 and more for a failure, whether it is documented or not.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .harmless,
-        "There is one answer less for what does not succeed",
+        "there is one answer less for what does not succeed",
         explanation: """
             What clients do about it is never done any more. Code that names the answer may not compile with
             a new SDK.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .widen,
         .harmless,
-        "A range or the default stands for an answer now",
+        "a range or the default stands for an answer now",
         explanation: """
             The status is not named any more, but covered: what the answer holds is compared with what
             covers it, and told where it differs.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .narrow,
         .harmless,
-        "An answer is named that a range or the default covered",
+        "an answer is named that a range or the default covered",
         explanation: """
             What the answer holds is compared with what covered it, and told where it differs.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .harmless,
-        "There is one answer more for what succeeds",
+        "there is one answer more for what succeeds",
         explanation: """
             Clients made from the old document do not know this answer. Most take every status from 200 to
             299 for success; what the answer holds they cannot know. A new SDK may have to return one of

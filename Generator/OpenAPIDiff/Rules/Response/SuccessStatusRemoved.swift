@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .both(request: Verdicts(wire: .breaking), response: Verdicts(wire: .breaking)),
-        "An answer for what succeeds was removed",
+        "an answer for what succeeds was removed",
         explanation: """
             Clients made from the old document wait for an answer that does not come any more. In callbacks
             and webhooks, the answer that receivers give is not expected any more.

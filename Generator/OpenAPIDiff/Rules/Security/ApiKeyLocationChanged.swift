@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .change,
         .anywhere(Verdicts(wire: .breaking)),
-        "A key is sent in another place",
+        "a key is sent in another place",
         explanation: """
             Clients made from the old document send the key where the server does not look any more.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .change,
         .anywhere(Verdicts(wire: .warning)),
-        "Bearer tokens have another format",
+        "bearer tokens have another format",
         explanation: """
             The format is a hint for people: clients pass tokens on as they get them. Tokens that were made
             elsewhere may be refused.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .change,
         .anywhere(Verdicts(wire: .breaking)),
-        "Credentials are sent by another HTTP scheme",
+        "credentials are sent by another HTTP scheme",
         explanation: """
             Clients made from the old document send credentials that are not understood any more.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(wire: .warning, behaviour: .warning)),
-        "People are sent to another address for their consent",
+        "people are sent to another address for their consent",
         explanation: """
             Clients made from the old document send them to the old address. The document does not say
             whether it still answers.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .widen,
         .anywhere(Verdicts(wire: .safe)),
-        "There is one way more to get a token",
+        "there is one way more to get a token",
         explanation: """
             Clients that get their tokens otherwise go on to do so.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .narrow,
         .anywhere(Verdicts(wire: .breaking)),
-        "There is one way less to get a token",
+        "there is one way less to get a token",
         explanation: """
             Clients that get their tokens this way get none.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(wire: .warning, behaviour: .warning)),
-        "Tokens are renewed at another address",
+        "tokens are renewed at another address",
         explanation: """
             Clients made from the old document ask at the old address. The document does not say whether it
             still answers.

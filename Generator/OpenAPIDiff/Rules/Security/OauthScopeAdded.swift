@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .widen,
         .anywhere(Verdicts(wire: .safe)),
-        "A flow offers one scope more",
+        "a flow offers one scope more",
         explanation: """
             Clients may ask for it. Whether an operation needs it is told there.
 

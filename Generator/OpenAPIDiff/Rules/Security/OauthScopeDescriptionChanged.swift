@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .change,
         .anywhere(.unaffected),
-        "What a scope is for is said in other words",
+        "what a scope is for is said in other words",
         explanation: """
             Only people see it.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .narrow,
         .anywhere(Verdicts(wire: .breaking)),
-        "A flow does not offer a scope any more",
+        "a flow does not offer a scope any more",
         explanation: """
             Clients that ask for it are refused, by the error `invalid_scope`, and get no token at all.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(wire: .warning, behaviour: .warning)),
-        "Tokens are given at another address",
+        "tokens are given at another address",
         explanation: """
             Clients made from the old document ask at the old address, and send their secrets there. The
             document does not say whether it still answers.

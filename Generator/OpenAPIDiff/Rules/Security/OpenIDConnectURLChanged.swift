@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(wire: .warning, behaviour: .warning)),
-        "The discovery document of OpenID Connect is at another address",
+        "the discovery document of OpenID Connect is at another address",
         explanation: """
             Clients made from the old document look at the old address. The document does not say whether it
             still answers.

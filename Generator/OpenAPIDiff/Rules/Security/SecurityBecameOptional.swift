@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .widen,
         .anywhere(Verdicts(wire: .safe, behaviour: .warning)),
-        "Callers need not show who they are any more",
+        "callers need not show who they are any more",
         explanation: """
             Clients that send credentials go on to be let in. A client made from the new document may send
             none.

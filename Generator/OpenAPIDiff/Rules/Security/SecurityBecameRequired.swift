@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .narrow,
         .anywhere(Verdicts(wire: .breaking, behaviour: .warning)),
-        "Callers have to show who they are",
+        "callers have to show who they are",
         explanation: """
             Clients that call without credentials, as they could, get the answer 401. A client made from the
             new document sends credentials that the old one did not send.

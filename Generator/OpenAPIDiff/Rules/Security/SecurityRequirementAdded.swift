@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .widen,
         .anywhere(Verdicts(wire: .safe)),
-        "There is one way more to be let in",
+        "there is one way more to be let in",
         explanation: """
             Clients that use one of the other ways go on to be let in.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .widen,
         .anywhere(Verdicts(wire: .safe)),
-        "One scheme less is needed",
+        "one scheme less is needed",
         explanation: """
             Clients that show all go on to be let in.
 

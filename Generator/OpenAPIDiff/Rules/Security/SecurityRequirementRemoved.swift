@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .narrow,
         .anywhere(Verdicts(wire: .breaking)),
-        "There is one way less to be let in",
+        "there is one way less to be let in",
         explanation: """
             Clients that use this way get the answer 401.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .narrow,
         .anywhere(Verdicts(wire: .breaking)),
-        "One scheme more is needed together with the others",
+        "one scheme more is needed together with the others",
         explanation: """
             Clients that show what sufficed before get the answer 401.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .change,
         .anywhere(Verdicts(behaviour: .warning)),
-        "Another way to be let in comes first",
+        "another way to be let in comes first",
         explanation: """
             All ways are still there. A client that takes the first one that it has credentials for may show
             others than before.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(wire: .safe)),
-        "A security scheme was added",
+        "a security scheme was added",
         explanation: """
             Whether an operation asks for it is told there.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(.unaffected),
-        "A security scheme was removed",
+        "a security scheme was removed",
         explanation: """
             Whether an operation asked for it is told there. Code that names it does not compile with a new
             SDK.

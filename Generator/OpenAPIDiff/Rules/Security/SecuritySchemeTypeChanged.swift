@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .change,
         .anywhere(Verdicts(wire: .breaking)),
-        "A security scheme is of another type",
+        "a security scheme is of another type",
         explanation: """
             Clients made from the old document show what is not accepted any more.
 

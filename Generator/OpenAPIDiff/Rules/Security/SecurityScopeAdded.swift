@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .narrow,
         .anywhere(Verdicts(wire: .warning)),
-        "One scope more is needed",
+        "one scope more is needed",
         explanation: """
             Tokens without the scope are refused, by the answer 403. The document does not say which scopes
             the tokens in use have.

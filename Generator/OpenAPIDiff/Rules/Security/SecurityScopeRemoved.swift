@@ -7,7 +7,7 @@ extension ChangeRule {
         .security,
         .widen,
         .anywhere(Verdicts(wire: .safe)),
-        "One scope less is needed",
+        "one scope less is needed",
         explanation: """
             Tokens that were good go on to be good.
 

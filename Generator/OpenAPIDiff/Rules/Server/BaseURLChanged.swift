@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(wire: .warning, behaviour: .breaking)),
-        "The first server has another address",
+        "the first server has another address",
         explanation: """
             The first server is where an SDK sends its requests unless it is told otherwise. A client made
             from the new document calls another address than before; one made from the old document goes on

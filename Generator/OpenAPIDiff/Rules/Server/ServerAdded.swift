@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(wire: .safe)),
-        "A server was added",
+        "a server was added",
         explanation: """
             Clients may call one address more. Nobody has to.
 

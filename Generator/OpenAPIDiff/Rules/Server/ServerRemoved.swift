@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(wire: .warning)),
-        "A server that is not the first was removed",
+        "a server that is not the first was removed",
         explanation: """
             Clients that chose this server go on to call it. The document does not say whether it still
             answers.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(wire: .warning)),
-        "A server that is not the first has another address",
+        "a server that is not the first has another address",
         explanation: """
             Clients that chose this server go on to call its old address. The document does not say whether
             it still answers.

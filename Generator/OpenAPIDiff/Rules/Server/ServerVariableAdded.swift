@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(wire: .safe)),
-        "A server got a variable",
+        "a server got a variable",
         explanation: """
             Part of the address can be chosen now. Who chooses nothing gets the default.
 

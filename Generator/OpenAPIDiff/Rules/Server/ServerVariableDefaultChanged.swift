@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(behaviour: .breaking)),
-        "A variable of a server has another default",
+        "a variable of a server has another default",
         explanation: """
             A new SDK calls another address where nobody chose one. Clients made from the old document are
             not concerned.

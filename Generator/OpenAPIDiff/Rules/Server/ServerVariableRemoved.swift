@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(wire: .safe)),
-        "A server lost a variable",
+        "a server lost a variable",
         explanation: """
             Part of the address cannot be chosen any more. Whether the address that a client chose before
             still answers, the document does not say; code that names the variable does not compile with a

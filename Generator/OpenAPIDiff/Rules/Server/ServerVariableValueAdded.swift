@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .widen,
         .anywhere(Verdicts(wire: .safe)),
-        "A variable of a server may have one value more",
+        "a variable of a server may have one value more",
         explanation: """
             Clients may choose one address more.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .narrow,
         .anywhere(Verdicts(wire: .warning)),
-        "A variable of a server may have one value less",
+        "a variable of a server may have one value less",
         explanation: """
             Clients that chose the value go on to call its address. The document does not say whether it
             still answers.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .anywhere(Verdicts(behaviour: .breaking)),
-        "Another one of the known servers comes first",
+        "another one of the known servers comes first",
         explanation: """
             The first server is where an SDK sends its requests unless it is told otherwise. All addresses
             are still there, so old clients go on to work; new ones call another server without having asked

@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .add,
         .anywhere(.unaffected),
-        "An operation got a tag",
+        "an operation got a tag",
         explanation: """
             Nothing changes on the wire. Where an SDK groups operations by their tags, the method may now be
             found in another place.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .remove,
         .anywhere(.unaffected),
-        "An operation lost a tag",
+        "an operation lost a tag",
         explanation: """
             Nothing changes on the wire. Where an SDK groups operations by their tags, the method may not be
             found any more in its old place.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .naming,
         .change,
         .anywhere(.unaffected),
-        "Another one of an operation's tags comes first",
+        "another one of an operation's tags comes first",
         explanation: """
             Nothing changes on the wire. Where an SDK groups operations by their first tag, the method is
             found in another place.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .add,
         .anywhere(.unaffected),
-        "The document describes one tag more",
+        "the document describes one tag more",
         explanation: """
             Only those who read the documentation see it; which operations have the tag is told at the
             operations.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .remove,
         .anywhere(.unaffected),
-        "The document describes one tag less",
+        "the document describes one tag less",
         explanation: """
             Only those who read the documentation see it; which operations had the tag is told at the
             operations.

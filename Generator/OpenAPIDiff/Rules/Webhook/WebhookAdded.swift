@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .anywhere(Verdicts(wire: .safe)),
-        "The API may tell of one event more",
+        "the API may tell of one event more",
         explanation: """
             Who has not asked for it is not told.
 

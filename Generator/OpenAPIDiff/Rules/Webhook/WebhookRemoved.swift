@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .anywhere(Verdicts(wire: .breaking)),
-        "The API does not tell of an event any more",
+        "the API does not tell of an event any more",
         explanation: """
             Receivers wait for it in vain.
 

@@ -111,7 +111,8 @@ struct ChangeAssembly {
 
     /// Parameters of a path have no name in a location, as they may be renamed; a message calls them by it.
     private static func named(_ message: String, at location: String, by way: String?) -> String {
-        guard let index = location.firstRange(of: "/parameters/path:"), let way,
+        guard let way, location.utf8.contains(UInt8(ascii: ":")),
+            let index = location.firstRange(of: "/parameters/path:"),
             let start = way.firstRange(of: "path parameter '"),
             let end = way[start.upperBound...].firstIndex(of: "'")
         else { return message }

@@ -1,11 +1,13 @@
+import OpenAPIModel
+
 /// What a message calls the schema at a stable place.
 enum SubjectWords {
     /// `the property 'nick'`, `the items of the property 'tags'`, `the schema 'Pet'`, `the query parameter 'limit'`.
     static func text(at location: String) -> String {
-        guard let hash = location.firstIndex(of: "#") else { return "the schema" }
-        let tokens = location[location.index(after: hash)...].split(separator: "/").map { token in
-            token.contains("~")
-                ? String(token).replacing("~1", with: "/").replacing("~0", with: "~") : String(token)
+        let bytes = location.utf8
+        guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")) else { return "the schema" }
+        let tokens = bytes[bytes.index(after: hash)...].split(separator: UInt8(ascii: "/")).map { token in
+            token.contains(UInt8(ascii: "~")) ? JSONPointer.unescaped(token) : String(Substring(token))
         }
         guard !tokens.isEmpty else { return "the schema '\(fileName(location[..<hash]))'" }
         return text(tokens[...])

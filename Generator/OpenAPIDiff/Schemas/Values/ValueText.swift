@@ -34,6 +34,10 @@ enum ValueText {
     }
 
     static func clipped(_ text: String) -> String {
+        let bytes = text.utf8.prefix(81)
+        if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            return bytes.count <= 80 ? text : String(Substring(bytes.prefix(79))) + "…"
+        }
         let start = text.prefix(81)
         guard start.count > 80 || start.contains(where: \.isNewline) else { return text }
         let line = start.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .rewriting,
-        "Alternatives were rewritten",
+        "alternatives were rewritten",
         explanation: """
             The structure is another one, and it is not proven that old values survive in either
             direction, so it has to count as a break.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .harmless,
-        "An alternative that others cover was added or removed",
+        "an alternative that others cover was added or removed",
         explanation: """
             The values of the alternative are proven to be those of another one in the same list, so
             nothing that was understood stops being so.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Alternatives were rewritten and allow less",
+        "alternatives were rewritten and allow less",
         explanation: """
             The structure is another one, and every new value is proven to have been allowed by the old
             one, but not the other way round. Requests of old clients may be refused; responses go on to

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "Alternatives were rewritten and allow more",
+        "alternatives were rewritten and allow more",
         explanation: """
             The structure is another one, and every old value is proven to be allowed by the new one,
             but not the other way round. Requests go on to be accepted; responses may hold values that

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .add,
         .harmless,
-        "A discriminator was added",
+        "a discriminator was added",
         explanation: """
             Alternatives are told apart by a property that they already have. Values are what they were.
 

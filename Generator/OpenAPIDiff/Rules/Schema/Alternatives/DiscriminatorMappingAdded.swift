@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .add,
         .harmless,
-        "A value of the discriminator was given a schema",
+        "a value of the discriminator was given a schema",
         explanation: """
             One more value is known. Whether an alternative is new is told by a change of its own.
 

@@ -10,7 +10,7 @@ extension ChangeRule {
             request: Verdicts(wire: .warning, behaviour: .warning),
             response: Verdicts(wire: .warning, behaviour: .warning)
         ),
-        "A value of the discriminator stands for another schema",
+        "a value of the discriminator stands for another schema",
         explanation: """
             Both sides read the same value as another alternative, if the two differ.
 

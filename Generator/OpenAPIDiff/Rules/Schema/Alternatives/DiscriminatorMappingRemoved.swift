@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .remove,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .safe)),
-        "A value of the discriminator has no schema any more",
+        "a value of the discriminator has no schema any more",
         explanation: """
             Clients that send the value may be refused, unless it is also the name of a schema.
             Responses do not use it any more.

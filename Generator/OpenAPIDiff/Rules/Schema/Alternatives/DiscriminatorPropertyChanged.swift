@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .rewriting,
-        "Alternatives are told apart by another property",
+        "alternatives are told apart by another property",
         explanation: """
             Old clients choose by the old property and send it: neither side finds what it looks for.
 

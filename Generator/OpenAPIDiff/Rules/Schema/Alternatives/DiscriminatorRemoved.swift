@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .remove,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "A discriminator was removed",
+        "a discriminator was removed",
         explanation: """
             Clients that chose the alternative by the property may not find it in responses any more.
             Values are what they were.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "A condition was added",
+        "a condition was added",
         explanation: """
             `if` is new. Requests that were accepted may be refused now, as the new document allows
             less. Responses go on to be understood: whatever is sent now was allowed before.

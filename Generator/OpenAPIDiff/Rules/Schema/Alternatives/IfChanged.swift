@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .rewriting,
-        "A condition is another one",
+        "a condition is another one",
         explanation: """
             The schema under `if` is another one, so `then` and `else` apply to other values than
             before.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "A condition was removed",
+        "a condition was removed",
         explanation: """
             `if` is gone. Requests go on to be accepted. Responses may hold what the old document ruled
             out, and a client that relied on it, by its types or its checks, fails.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Certain values are ruled out now",
+        "certain values are ruled out now",
         explanation: """
             `not` is new. Requests that were accepted may be refused now, as the new document allows
             less. Responses go on to be understood: whatever is sent now was allowed before.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .change,
         .rewriting,
-        "Other values are ruled out",
+        "other values are ruled out",
         explanation: """
             The schema under `not` is another one, and the old and the new values are not proven to be
             the same.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "No values are ruled out any more",
+        "no values are ruled out any more",
         explanation: """
             `not` is gone. Requests go on to be accepted. Responses may hold what the old document ruled
             out, and a client that relied on it, by its types or its checks, fails.

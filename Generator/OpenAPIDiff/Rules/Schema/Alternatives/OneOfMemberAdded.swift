@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "An alternative was added to oneOf",
+        "an alternative was added to oneOf",
         explanation: """
             A value may also follow another schema. Requests go on to be accepted. Responses may hold a
             value that old clients do not know what to do with, unless their union has a case for the

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "An alternative was removed from oneOf",
+        "an alternative was removed from oneOf",
         explanation: """
             Requests that follow it are refused now: no other alternative is proven to accept them.
             Responses go on to be understood.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "What a condition asks for was added",
+        "what a condition asks for was added",
         explanation: """
             `then` is new. Requests that were accepted may be refused now, as the new document allows
             less. Responses go on to be understood: whatever is sent now was allowed before.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "What a condition asks for was removed",
+        "what a condition asks for was removed",
         explanation: """
             `then` is gone. Requests go on to be accepted. Responses may hold what the old document
             ruled out, and a client that relied on it, by its types or its checks, fails.

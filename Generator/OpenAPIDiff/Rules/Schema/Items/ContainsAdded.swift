@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Some item must follow a schema now",
+        "some item must follow a schema now",
         explanation: """
             `contains` is new. Requests that were accepted may be refused now, as the new document
             allows less. Responses go on to be understood: whatever is sent now was allowed before.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "No item must follow a certain schema any more",
+        "no item must follow a certain schema any more",
         explanation: """
             `contains` is gone. Requests go on to be accepted. Responses may hold what the old document
             ruled out, and a client that relied on it, by its types or its checks, fails.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Items must follow a schema now",
+        "items must follow a schema now",
         explanation: """
             `items` is new where anything was allowed. Requests that were accepted may be refused now,
             as the new document allows less. Responses go on to be understood: whatever is sent now was

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "A tuple may have one more item",
+        "a tuple may have one more item",
         explanation: """
             `items: false` closes the tuple behind its `prefixItems`, of which there is one more.
             Requests go on to be accepted. Responses may hold what the old document ruled out, and a

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "An item at a fixed place must follow a schema now",
+        "an item at a fixed place must follow a schema now",
         explanation: """
             An entry of `prefixItems` is new in an array that is open behind them, where anything was
             allowed. Requests that were accepted may be refused now, as the new document allows less.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "An item at a fixed place need not follow a schema any more",
+        "an item at a fixed place need not follow a schema any more",
         explanation: """
             An entry of `prefixItems` is gone from an array that is open behind them, so that anything
             is allowed there. Requests go on to be accepted. Responses may hold what the old document

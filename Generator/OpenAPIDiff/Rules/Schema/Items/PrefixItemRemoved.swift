@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "A tuple must have one item less",
+        "a tuple must have one item less",
         explanation: """
             `items: false` closes the tuple behind its `prefixItems`, of which there is one less.
             Requests that were accepted may be refused now, as the new document allows less. Responses

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Items that no part of a schema knows are restricted now",
+        "items that no part of a schema knows are restricted now",
         explanation: """
             `unevaluatedItems` is new. Requests that were accepted may be refused now, as the new
             document allows less. Responses go on to be understood: whatever is sent now was allowed

@@ -7,7 +7,7 @@ extension ChangeRule {
         .documentation,
         .change,
         .anywhere(.unaffected),
-        "A text or an example was changed",
+        "a text or an example was changed",
         explanation: """
             A title, a description, a summary or an example says something else to readers. Nothing that
             is sent depends on it.

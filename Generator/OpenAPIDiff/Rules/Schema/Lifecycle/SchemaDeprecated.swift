@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .harmless,
-        "A schema or property was deprecated",
+        "a schema or property was deprecated",
         explanation: """
             It works as before, and readers are told that it will go.
 

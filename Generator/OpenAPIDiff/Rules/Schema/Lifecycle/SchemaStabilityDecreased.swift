@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .narrow,
         .anywhere(Verdicts(behaviour: .breaking)),
-        "A schema or property is less stable than it was",
+        "a schema or property is less stable than it was",
         explanation: """
             `x-stability-level` promises less: what was stable may change from now on without a new
             major version.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .widen,
         .harmless,
-        "A schema or property is more stable than it was",
+        "a schema or property is more stable than it was",
         explanation: """
             `x-stability-level` promises more.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .harmless,
-        "The day until which a schema or property works was changed",
+        "the day until which a schema or property works was changed",
         explanation: """
             `x-sunset` says another day, or none. Whether that is early enough is for the policy to say.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .lifecycle,
         .change,
         .harmless,
-        "A schema or property is not deprecated any more",
+        "a schema or property is not deprecated any more",
         explanation: """
             It works as before, and it will stay.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .newLimit,
-        "The bound that numbers stay below was set",
+        "the bound that numbers stay below was set",
         explanation: """
             `exclusiveMaximum` is new. Many servers applied such a limit before they wrote it down,
             which a document cannot tell: a warning for requests, to be weighed by somebody who knows

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "The bound that numbers stay below became higher",
+        "the bound that numbers stay below became higher",
         explanation: """
             `exclusiveMaximum` allows more than before. Requests go on to be accepted. Responses may
             hold what the old document ruled out, and a client that relied on it, by its types or its

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .newLimit,
-        "The bound that numbers stay above was set",
+        "the bound that numbers stay above was set",
         explanation: """
             `exclusiveMinimum` is new. Many servers applied such a limit before they wrote it down,
             which a document cannot tell: a warning for requests, to be weighed by somebody who knows

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "The bound that numbers stay above became higher",
+        "the bound that numbers stay above became higher",
         explanation: """
             `exclusiveMinimum` allows less than before. Requests that were accepted may be refused now,
             as the new document allows less. Responses go on to be understood: whatever is sent now was

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "The bound that numbers stay above was lifted",
+        "the bound that numbers stay above was lifted",
         explanation: """
             `exclusiveMinimum` is gone. Requests go on to be accepted. Responses may hold what the old
             document ruled out, and a client that relied on it, by its types or its checks, fails.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "The greatest number of items that match `contains` became lower",
+        "the greatest number of items that match `contains` became lower",
         explanation: """
             `maxContains` allows less than before. Requests that were accepted may be refused now, as
             the new document allows less. Responses go on to be understood: whatever is sent now was

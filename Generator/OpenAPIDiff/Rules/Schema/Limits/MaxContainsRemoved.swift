@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "The greatest number of items that match `contains` was lifted",
+        "the greatest number of items that match `contains` was lifted",
         explanation: """
             `maxContains` is gone. Requests go on to be accepted. Responses may hold what the old
             document ruled out, and a client that relied on it, by its types or its checks, fails.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "The greatest length of a string became lower",
+        "the greatest length of a string became lower",
         explanation: """
             `maxLength` allows less than before. Requests that were accepted may be refused now, as the
             new document allows less. Responses go on to be understood: whatever is sent now was allowed

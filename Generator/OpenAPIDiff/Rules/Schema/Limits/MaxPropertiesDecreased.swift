@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "The greatest number of properties became lower",
+        "the greatest number of properties became lower",
         explanation: """
             `maxProperties` allows less than before. Requests that were accepted may be refused now, as
             the new document allows less. Responses go on to be understood: whatever is sent now was

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "The greatest number of properties became higher",
+        "the greatest number of properties became higher",
         explanation: """
             `maxProperties` allows more than before. Requests go on to be accepted. Responses may hold
             what the old document ruled out, and a client that relied on it, by its types or its checks,

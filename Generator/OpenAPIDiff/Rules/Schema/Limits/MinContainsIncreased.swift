@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "The least number of items that match `contains` became higher",
+        "the least number of items that match `contains` became higher",
         explanation: """
             `minContains` allows less than before. Requests that were accepted may be refused now, as
             the new document allows less. Responses go on to be understood: whatever is sent now was

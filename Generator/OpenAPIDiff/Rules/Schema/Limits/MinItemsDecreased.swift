@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "The least number of items became lower",
+        "the least number of items became lower",
         explanation: """
             `minItems` allows more than before. Requests go on to be accepted. Responses may hold what
             the old document ruled out, and a client that relied on it, by its types or its checks,

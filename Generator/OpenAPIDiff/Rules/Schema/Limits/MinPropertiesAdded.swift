@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .newLimit,
-        "The least number of properties was set",
+        "the least number of properties was set",
         explanation: """
             `minProperties` is new. Many servers applied such a limit before they wrote it down, which a
             document cannot tell: a warning for requests, to be weighed by somebody who knows the

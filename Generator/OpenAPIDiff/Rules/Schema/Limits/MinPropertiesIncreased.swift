@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "The least number of properties became higher",
+        "the least number of properties became higher",
         explanation: """
             `minProperties` allows less than before. Requests that were accepted may be refused now, as
             the new document allows less. Responses go on to be understood: whatever is sent now was

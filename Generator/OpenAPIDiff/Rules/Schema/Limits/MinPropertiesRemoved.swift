@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "The least number of properties was lifted",
+        "the least number of properties was lifted",
         explanation: """
             `minProperties` is gone. Requests go on to be accepted. Responses may hold what the old
             document ruled out, and a client that relied on it, by its types or its checks, fails.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .newLimit,
-        "The least number allowed was set",
+        "the least number allowed was set",
         explanation: """
             `minimum` is new. Many servers applied such a limit before they wrote it down, which a
             document cannot tell: a warning for requests, to be weighed by somebody who knows the

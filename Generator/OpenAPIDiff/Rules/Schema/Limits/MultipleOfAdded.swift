@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "Numbers must be a multiple now",
+        "numbers must be a multiple now",
         explanation: """
             `multipleOf` is new. Requests that were accepted may be refused now, as the new document
             allows less. Responses go on to be understood: whatever is sent now was allowed before.

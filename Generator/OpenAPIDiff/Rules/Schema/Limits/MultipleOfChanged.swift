@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .change,
         .rewriting,
-        "Numbers must be multiples of another step",
+        "numbers must be multiples of another step",
         explanation: """
             Neither step divides the other: requests with old values may be refused, and responses may
             hold values that were ruled out.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "Numbers must be multiples of a greater step",
+        "numbers must be multiples of a greater step",
         explanation: """
             The new step is a multiple of the old one, so fewer values are allowed. Requests that were
             accepted may be refused now, as the new document allows less. Responses go on to be

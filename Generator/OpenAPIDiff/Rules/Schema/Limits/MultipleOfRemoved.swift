@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "Numbers need not be a multiple any more",
+        "numbers need not be a multiple any more",
         explanation: """
             `multipleOf` is gone. Requests go on to be accepted. Responses may hold what the old
             document ruled out, and a client that relied on it, by its types or its checks, fails.

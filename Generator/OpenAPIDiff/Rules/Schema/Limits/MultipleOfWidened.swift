@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .widening,
-        "Numbers may be multiples of a smaller step",
+        "numbers may be multiples of a smaller step",
         explanation: """
             The old step is a multiple of the new one, so every old value is still allowed. Requests go
             on to be accepted. Responses may hold what the old document ruled out, and a client that

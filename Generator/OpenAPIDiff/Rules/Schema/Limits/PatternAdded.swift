@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "Strings must match a pattern now",
+        "strings must match a pattern now",
         explanation: """
             `pattern` is new. Requests that were accepted may be refused now, as the new document allows
             less. Responses go on to be understood: whatever is sent now was allowed before.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .change,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .warning)),
-        "Strings must match another pattern",
+        "strings must match another pattern",
         explanation: """
             Which strings two regular expressions share is not decided here: a warning either way, to be
             weighed by somebody who can read both.

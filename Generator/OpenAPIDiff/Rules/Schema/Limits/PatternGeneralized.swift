@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "Strings may match a pattern that allows everything",
+        "strings may match a pattern that allows everything",
         explanation: """
             The new pattern, such as `.*`, rules nothing out. Requests go on to be accepted; responses
             may hold other strings than before.

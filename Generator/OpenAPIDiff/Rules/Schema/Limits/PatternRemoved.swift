@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "Strings need not match a pattern any more",
+        "strings need not match a pattern any more",
         explanation: """
             `pattern` is gone. Requests go on to be accepted. Responses may hold other strings: a
             warning, as few clients take a string apart by its pattern.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .narrow,
         .narrowing,
-        "Items must be unique now",
+        "items must be unique now",
         explanation: """
             `uniqueItems` is true now. Requests that were accepted may be refused now, as the new
             document allows less. Responses go on to be understood: whatever is sent now was allowed

@@ -7,7 +7,7 @@ extension ChangeRule {
         .constraint,
         .widen,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "Items need not be unique any more",
+        "items need not be unique any more",
         explanation: """
             `uniqueItems` is no longer true. Requests go on to be accepted. A client that keys the items
             of a response by value may trip over duplicates.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .harmless,
-        "Other properties are allowed now",
+        "other properties are allowed now",
         explanation: """
             `additionalProperties` is no longer false. Requests go on to be accepted; clients that read
             tolerantly ignore what they do not know in responses.

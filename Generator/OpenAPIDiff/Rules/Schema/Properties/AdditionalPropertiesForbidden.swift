@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Other properties are not allowed any more",
+        "other properties are not allowed any more",
         explanation: """
             `additionalProperties` is false now: the server refuses what it ignored before, such as a
             property that a client sends for a newer version. Responses go on to be understood.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Other properties must follow a schema now",
+        "other properties must follow a schema now",
         explanation: """
             `additionalProperties` has a schema where anything was allowed. Requests that were accepted
             may be refused now, as the new document allows less. Responses go on to be understood:

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "Other properties need not follow a schema any more",
+        "other properties need not follow a schema any more",
         explanation: """
             `additionalProperties` allows anything where it had a schema. Requests go on to be accepted.
             Responses may hold what the old document ruled out, and a client that relied on it, by its

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .narrowing,
-        "A property asks for others now",
+        "a property asks for others now",
         explanation: """
             An entry of `dependentRequired` is new. Requests that were accepted may be refused now, as
             the new document allows less. Responses go on to be understood: whatever is sent now was

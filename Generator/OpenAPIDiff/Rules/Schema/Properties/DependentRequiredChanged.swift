@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .change,
         .rewriting,
-        "A property asks for other properties",
+        "a property asks for other properties",
         explanation: """
             An entry of `dependentRequired` lists other names. Requests that were complete may lack one;
             responses may lack one that was promised.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .widen,
         .widening,
-        "A property does not ask for others any more",
+        "a property does not ask for others any more",
         explanation: """
             An entry of `dependentRequired` is gone. Requests go on to be accepted. Responses may hold
             what the old document ruled out, and a client that relied on it, by its types or its checks,

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "A property brings a schema with it now",
+        "a property brings a schema with it now",
         explanation: """
             An entry of `dependentSchemas` is new. Requests that were accepted may be refused now, as
             the new document allows less. Responses go on to be understood: whatever is sent now was

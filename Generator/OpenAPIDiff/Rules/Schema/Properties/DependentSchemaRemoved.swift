@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "A property does not bring a schema with it any more",
+        "a property does not bring a schema with it any more",
         explanation: """
             An entry of `dependentSchemas` is gone. Requests go on to be accepted. Responses may hold
             what the old document ruled out, and a client that relied on it, by its types or its checks,

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Properties whose names match a pattern must follow a schema now",
+        "properties whose names match a pattern must follow a schema now",
         explanation: """
             An entry of `patternProperties` is new. Requests that were accepted may be refused now, as
             the new document allows less. Responses go on to be understood: whatever is sent now was

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "Properties whose names match a pattern need not follow a schema any more",
+        "properties whose names match a pattern need not follow a schema any more",
         explanation: """
             An entry of `patternProperties` is gone. Requests go on to be accepted. Responses may hold
             what the old document ruled out, and a client that relied on it, by its types or its checks,

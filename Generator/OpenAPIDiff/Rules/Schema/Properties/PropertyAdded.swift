@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .harmless,
-        "An optional property was added",
+        "an optional property was added",
         explanation: """
             Clients need not send it, and those that read tolerantly ignore it in responses. Only a
             client that refuses unknown properties minds.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .narrowing,
-        "A required property was added",
+        "a required property was added",
         explanation: """
             Old clients do not send it, so the server refuses their requests. In responses it is one
             more property to ignore.

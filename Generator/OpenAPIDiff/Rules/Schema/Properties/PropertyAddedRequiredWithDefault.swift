@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .add,
         .narrowing,
-        "A required property with a default was added",
+        "a required property with a default was added",
         explanation: """
             A default is an annotation: a server that checks `required` by the letter refuses requests
             of old clients all the same. In responses it is one more property to ignore.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .widen,
         .harmless,
-        "A property may be sent by clients now",
+        "a property may be sent by clients now",
         explanation: """
             Requests may hold it, and old clients do not send it, which they need not. Responses are as
             they were.

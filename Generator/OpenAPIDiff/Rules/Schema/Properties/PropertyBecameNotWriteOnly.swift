@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .widen,
         .harmless,
-        "A property may be sent by the server now",
+        "a property may be sent by the server now",
         explanation: """
             It is one more property in responses, which clients ignore. Requests are as they were.
 

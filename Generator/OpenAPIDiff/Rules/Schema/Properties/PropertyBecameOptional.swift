@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .widen,
         .widening,
-        "A property became optional",
+        "a property became optional",
         explanation: """
             Requests may leave it out, and old clients go on to send it. Responses may come without it,
             and a client that counts on it fails.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .narrow,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .safe)),
-        "A property is only sent by the server now",
+        "a property is only sent by the server now",
         explanation: """
             Old clients may still send it: the server ignores it, or refuses the request (OpenAPI says
             it should not be sent). Responses are as they were.

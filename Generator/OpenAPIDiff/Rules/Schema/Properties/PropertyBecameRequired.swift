@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .narrowing,
-        "A property became required",
+        "a property became required",
         explanation: """
             Requests without it are refused now. Responses always have it, which no client minds.
 

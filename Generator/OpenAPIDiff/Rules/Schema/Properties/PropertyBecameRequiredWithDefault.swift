@@ -7,7 +7,7 @@ extension ChangeRule {
         .requiredness,
         .narrow,
         .narrowing,
-        "A property with a default became required",
+        "a property with a default became required",
         explanation: """
             A default is an annotation: a server that checks `required` by the letter refuses requests
             without the property. Responses always have it, which no client minds.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .narrow,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "A property is not sent by the server any more",
+        "a property is not sent by the server any more",
         explanation: """
             It vanishes from responses, where it was optional: clients that used it get nothing any
             more. Requests are as they were.

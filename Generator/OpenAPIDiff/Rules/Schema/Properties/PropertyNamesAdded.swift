@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "Names of properties must follow a schema now",
+        "names of properties must follow a schema now",
         explanation: """
             `propertyNames` is new. Requests that were accepted may be refused now, as the new document
             allows less. Responses go on to be understood: whatever is sent now was allowed before.

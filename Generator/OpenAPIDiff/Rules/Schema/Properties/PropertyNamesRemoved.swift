@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "Names of properties need not follow a schema any more",
+        "names of properties need not follow a schema any more",
         explanation: """
             `propertyNames` is gone. Requests go on to be accepted. Responses may hold what the old
             document ruled out, and a client that relied on it, by its types or its checks, fails.

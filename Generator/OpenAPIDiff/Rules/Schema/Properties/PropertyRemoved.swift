@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .warning)),
-        "An optional property was removed",
+        "an optional property was removed",
         explanation: """
             Old clients may still send it, and what the server does with it is not said: ignore it or
             refuse it. In responses it may always have been absent, but clients that used it get nothing

@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .both(request: Verdicts(wire: .breaking), response: Verdicts(wire: .warning)),
-        "A property was removed from an object that allows no others",
+        "a property was removed from an object that allows no others",
         explanation: """
             `additionalProperties: false` makes the server refuse the property that old clients still
             send. In responses clients that used it get nothing any more.

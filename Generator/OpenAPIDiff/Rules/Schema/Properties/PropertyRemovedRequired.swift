@@ -7,7 +7,7 @@ extension ChangeRule {
         .existence,
         .remove,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .breaking)),
-        "A required property was removed",
+        "a required property was removed",
         explanation: """
             Old clients go on to send it, and what the server does with it is not said. In responses
             every client was promised the property; those that check, or read it into a type, fail.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .change,
         .narrowing,
-        "A required property must be sent by clients now",
+        "a required property must be sent by clients now",
         explanation: """
             While it was read-only, `required` did not apply to requests. Now it does, and old clients
             do not send the property. Responses are as they were.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .mutability,
         .narrow,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .breaking)),
-        "A required property is not sent by the server any more",
+        "a required property is not sent by the server any more",
         explanation: """
             Every response was promised to have it, and none has it now. Requests are as they were.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "Properties that no part of a schema knows are not restricted any more",
+        "properties that no part of a schema knows are not restricted any more",
         explanation: """
             `unevaluatedProperties` is gone. Requests go on to be accepted. Responses may hold what the
             old document ruled out, and a client that relied on it, by its types or its checks, fails.

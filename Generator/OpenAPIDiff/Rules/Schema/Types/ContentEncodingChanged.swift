@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .rewriting,
-        "A string holds bytes in another encoding",
+        "a string holds bytes in another encoding",
         explanation: """
             `contentEncoding` says how bytes became text. Either side decodes with the wrong one and
             gets other bytes, or an error.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .rewriting,
-        "A string holds another kind of content",
+        "a string holds another kind of content",
         explanation: """
             `contentMediaType` says what is in the string. Whoever reads it by the old document expects
             something else.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .narrow,
         .narrowing,
-        "What a string holds must follow a schema now",
+        "what a string holds must follow a schema now",
         explanation: """
             `contentSchema` is new. Requests that were accepted may be refused now, as the new document
             allows less. Responses go on to be understood: whatever is sent now was allowed before.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .structure,
         .widen,
         .widening,
-        "What a string holds need not follow a schema any more",
+        "what a string holds need not follow a schema any more",
         explanation: """
             `contentSchema` is gone. Requests go on to be accepted. Responses may hold what the old
             document ruled out, and a client that relied on it, by its types or its checks, fails.

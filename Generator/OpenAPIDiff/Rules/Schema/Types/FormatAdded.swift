@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .narrow,
         .narrowing,
-        "A value must have a format now",
+        "a value must have a format now",
         explanation: """
             `format` is new. A server that checks it refuses requests it accepted; responses go on to be
             understood by those who read plain values.

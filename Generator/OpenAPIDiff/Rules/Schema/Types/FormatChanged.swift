@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .rewriting,
-        "A value has another format",
+        "a value has another format",
         explanation: """
             `format` names other values: a date is no date-time. Requests in the old format are refused,
             and old clients cannot read the responses.

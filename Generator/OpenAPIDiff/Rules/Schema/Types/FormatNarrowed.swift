@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .narrow,
         .narrowing,
-        "A number must have fewer bits",
+        "a number must have fewer bits",
         explanation: """
             The new format holds a part of the old values: `int64` to `int32`. Requests with great
             values are refused now; responses go on to be understood.

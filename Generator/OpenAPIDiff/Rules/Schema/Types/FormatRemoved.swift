@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .widen,
         .widening,
-        "A value need not have a format any more",
+        "a value need not have a format any more",
         explanation: """
             `format` is gone. Requests go on to be accepted. A client that reads a date, a UUID or 32
             bits may meet something else in a response.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .widen,
         .widening,
-        "A number may have more bits",
+        "a number may have more bits",
         explanation: """
             Every value of the old format is one of the new: `int32` of `int64`, `float` of `double`.
             Requests go on to be accepted; a response may hold a number that an old client has no room

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .widen,
         .widening,
-        "A value may be null now",
+        "a value may be null now",
         explanation: """
             Null is allowed, however it is spelled: `nullable`, a list of types, or a member of `oneOf`.
             Requests go on to be accepted. A client that does not expect null in a response fails on the

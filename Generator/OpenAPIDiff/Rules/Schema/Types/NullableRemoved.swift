@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .narrow,
         .narrowing,
-        "A value may not be null any more",
+        "a value may not be null any more",
         explanation: """
             Null is not allowed any more, however it was spelled. Requests that send null are refused;
             responses go on to be understood.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .change,
         .rewriting,
-        "A value has another type",
+        "a value has another type",
         explanation: """
             Neither the old types hold the new ones nor the other way round: requests with old values
             are refused, and old clients cannot read the responses.

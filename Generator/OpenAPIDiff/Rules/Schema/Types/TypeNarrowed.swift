@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .narrow,
         .narrowing,
-        "A value may be of fewer types",
+        "a value may be of fewer types",
         explanation: """
             The new types are a part of the old ones. Requests that used the rest are refused now;
             responses go on to be understood.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .type,
         .widen,
         .widening,
-        "A value may be of more types",
+        "a value may be of more types",
         explanation: """
             All old types are still allowed, and others are too: an integer is a number, `[string]` is
             part of `[string, integer]`. Requests go on to be accepted. Old clients cannot read a

@@ -7,7 +7,7 @@ extension ChangeRule {
         .serialization,
         .change,
         .both(request: Verdicts(wire: .warning), response: Verdicts(wire: .warning)),
-        "A value looks otherwise in XML",
+        "a value looks otherwise in XML",
         explanation: """
             The `xml` object decides on names, namespaces, attributes and wrapping. Whoever exchanges
             XML reads and writes other documents; JSON is as it was.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .narrow,
         .narrowing,
-        "Only one value is allowed now",
+        "only one value is allowed now",
         explanation: """
             `const` is new. Requests with another value are refused; responses hold a value that was
             always allowed.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .change,
         .rewriting,
-        "The only value allowed is another one",
+        "the only value allowed is another one",
         explanation: """
             Requests with the old value are refused, and old clients refuse, or do not understand, the
             new one in responses.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .widen,
         .widening,
-        "Other values are allowed now",
+        "other values are allowed now",
         explanation: """
             `const` is gone. Requests go on to be accepted. An old client that counts on the value,
             often as the tag of an alternative, does not understand another one in a response.

@@ -10,7 +10,7 @@ extension ChangeRule {
             request: Verdicts(wire: .safe, behaviour: .warning),
             response: Verdicts(wire: .safe, behaviour: .safe)
         ),
-        "A value is assumed now where none is sent",
+        "a value is assumed now where none is sent",
         explanation: """
             Nothing changes on the wire. What the server did for clients that send nothing is written
             down now, or it is new: then they get something else than before.

@@ -10,7 +10,7 @@ extension ChangeRule {
             request: Verdicts(wire: .safe, behaviour: .breaking),
             response: Verdicts(wire: .safe, behaviour: .warning)
         ),
-        "Another value is assumed where none is sent",
+        "another value is assumed where none is sent",
         explanation: """
             Nothing changes on the wire, every client goes on to be understood, and those that send
             nothing get something else than before, without a word. In responses, clients that fill in

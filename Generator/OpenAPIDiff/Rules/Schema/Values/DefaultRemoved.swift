@@ -10,7 +10,7 @@ extension ChangeRule {
             request: Verdicts(wire: .safe, behaviour: .breaking),
             response: Verdicts(wire: .safe, behaviour: .warning)
         ),
-        "No value is assumed any more where none is sent",
+        "no value is assumed any more where none is sent",
         explanation: """
             Nothing changes on the wire, but what happens to clients that send nothing is not said any
             more: they may get something else than before.

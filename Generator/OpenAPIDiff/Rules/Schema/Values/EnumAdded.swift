@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .narrow,
         .narrowing,
-        "Only certain values are allowed now",
+        "only certain values are allowed now",
         explanation: """
             `enum` is new. Requests with other values are refused; responses hold values that were
             always allowed.

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .widen,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "Any value is allowed now",
+        "any value is allowed now",
         explanation: """
             `enum` is gone. Requests go on to be accepted. Responses may hold values that old clients do
             not know: those with an open enum go on, those with a closed one fail.

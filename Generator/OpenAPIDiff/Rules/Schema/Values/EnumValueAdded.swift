@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .widen,
         .both(request: Verdicts(wire: .safe), response: Verdicts(wire: .warning)),
-        "One more value is allowed",
+        "one more value is allowed",
         explanation: """
             Requests go on to be accepted. Responses may hold a value that old clients do not know:
             those with an open enum go on, those with a closed one fail.

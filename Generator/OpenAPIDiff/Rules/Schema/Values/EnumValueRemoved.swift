@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .narrow,
         .narrowing,
-        "A value is not allowed any more",
+        "a value is not allowed any more",
         explanation: """
             Requests with the value are refused. Responses hold values that were always allowed.
 

@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .widen,
         .harmless,
-        "One more value is known",
+        "one more value is known",
         explanation: """
             `x-extensible-enum` lists values and says that others may come, so every client is prepared.
 

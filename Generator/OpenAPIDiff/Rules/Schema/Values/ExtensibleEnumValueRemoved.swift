@@ -7,7 +7,7 @@ extension ChangeRule {
         .value,
         .narrow,
         .narrowing,
-        "A value is not known any more",
+        "a value is not known any more",
         explanation: """
             A value that clients could send is gone from `x-extensible-enum`: the server may refuse it.
             Responses hold values that every client is prepared for.
