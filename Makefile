@@ -43,9 +43,10 @@ build-tests: ## Build everything, tests included, in debug
 test: build-tests ## Run all tests
 	$(SWIFT) test $(TESTING)
 
-prove: build build-tests ## Compile a caller of every declaration against SDKs of another version (needs python3)
+prove: ## Compile a caller of every declaration against SDKs of another version, after make test
 	@Scripts/require python3
-	python3 Tests/SourceCompatibility/prove.py --tool $(TOOL)
+	@test -x .build/debug/specsmith || $(MAKE) build-tests
+	python3 Tests/SourceCompatibility/prove.py --tool .build/debug/specsmith
 
 lint: ## Check format, imports and the edges between modules
 	@Scripts/require swift libyaml
