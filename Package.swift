@@ -65,17 +65,18 @@ let package = Package(
                 "Diagnostics",
             ]
         ),
+        .stage("SwiftSpelling", ["SDKModel"]),
         .stage("Templating"),
         .target(
             name: "SwiftRendering",
-            dependencies: ["SDKModel", "Templating"],
+            dependencies: ["SDKModel", "SwiftSpelling", "Templating"],
             path: "Generator/SwiftRendering",
             plugins: ["CompileTemplates"]
         ),
         .stage("FileWriting"),
         .stage("ChangeModel", ["Diagnostics"]),
         .stage("OpenAPIDiff", ["OpenAPIModel", "YAMLModel", "ChangeModel", "Diagnostics"]),
-        .stage("SDKDiff", ["SDKModel", "ChangeModel", "Diagnostics"]),
+        .stage("SDKDiff", ["SDKModel", "SwiftSpelling", "ChangeModel", "Diagnostics"]),
         .stage("ChangeAssessment", ["YAMLModel", "ChangeModel", "Diagnostics"]),
         .target(
             name: "ChangeReporting",

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// What the views of one SDK have in common.
 struct Surroundings: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import ChangeModel
 import SDKModel
+import SwiftSpelling
 
 extension Comparison {
     mutating func compareModules() {
@@ -115,6 +116,6 @@ extension Symbol {
     /// What callers can write for a declaration that is gone; nil where there is nothing.
     var substitute: String? {
         guard kind == .staticProperty, case .value(let value)? = meaning else { return nil }
-        return "write '\(parent)(rawValue: \(SwiftSpelling.literal(value)))'"
+        return "write '\(parent)(rawValue: \(SwiftText.literal(value)))'"
     }
 }

@@ -1,5 +1,6 @@
 import ChangeModel
 import SDKModel
+import SwiftSpelling
 
 extension Comparison {
     mutating func compareOperations() {
@@ -51,8 +52,8 @@ extension Comparison {
                 .constantValueChanged,
                 oldSymbol,
                 newSymbol,
-                "'\(oldSymbol.shortPath)' always sends \(SwiftSpelling.literal(now)) as '\(pair.new.wireName)' now, "
-                    + "was \(SwiftSpelling.literal(was))",
+                "'\(oldSymbol.shortPath)' always sends \(SwiftText.literal(now)) as '\(pair.new.wireName)' now, "
+                    + "was \(SwiftText.literal(was))",
                 detail: pair.old.wireName
             )
         }

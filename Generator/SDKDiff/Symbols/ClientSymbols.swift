@@ -1,5 +1,6 @@
 import ChangeModel
 import SDKModel
+import SwiftSpelling
 
 extension ModuleSymbols {
     var clientSymbol: Symbol { type(.struct, client, ["APIClient"]) }
@@ -11,7 +12,7 @@ extension ModuleSymbols {
         var server = parameter("server", .generated(serverPath))
         if let first = sdk.client.servers.first, !first.isRelative {
             server.defaultValue =
-                "." + SwiftSpelling.member(first.name.text) + (first.variables.isEmpty ? "" : "()")
+                "." + SwiftText.identifier(first.name, .member) + (first.variables.isEmpty ? "" : "()")
             server.defaultMeaning = first.defaultURL
             server.origin = first.origin
         }
@@ -76,7 +77,7 @@ extension ModuleSymbols {
                     key: .variable(variable.wireName),
                     label: variable.name.text,
                     type: type ?? .fixed("String"),
-                    defaultValue: SwiftSpelling.literal(variable.defaultValue),
+                    defaultValue: SwiftText.literal(variable.defaultValue),
                     origin: server.origin
                 )
             )
@@ -130,7 +131,7 @@ extension Server.Variable {
             } else {
                 name.text
             }
-        default: SwiftSpelling.literal(defaultValue)
+        default: SwiftText.literal(defaultValue)
         }
     }
 }

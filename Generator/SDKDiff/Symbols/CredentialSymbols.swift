@@ -1,5 +1,6 @@
 import ChangeModel
 import SDKModel
+import SwiftSpelling
 
 extension ModuleSymbols {
     var credentialPath: String { client + ".Credential" }
@@ -38,7 +39,7 @@ extension ModuleSymbols {
                     [
                         text("clientID"), text("clientSecret"),
                         parameter("scopes", .fixed("[String]"), default: "[]"),
-                        parameter("tokenURL", .fixed("String"), default: SwiftSpelling.quoted(tokenURL)),
+                        parameter("tokenURL", .fixed("String"), default: SwiftText.literal(tokenURL)),
                     ],
                     [provider],
                 ]
@@ -67,7 +68,7 @@ extension ModuleSymbols {
                 label: "_",
                 localName: "variable",
                 type: .fixed("String"),
-                defaultValue: SwiftSpelling.quoted(environment.variable)
+                defaultValue: SwiftText.literal(environment.variable)
             )
             members.append(maker(environment.name.text, [variable], isOptional: true))
         }

@@ -1,6 +1,7 @@
 import ChangeModel
 import Diagnostics
 import SDKModel
+import SwiftSpelling
 
 extension ModuleSymbols {
     /// The declaration of a schema's type.
@@ -193,7 +194,7 @@ extension ModuleSymbols {
 
     private static func initialValue(of property: Property) -> String? {
         switch property.presence {
-        case .required: property.constant.map(SwiftSpelling.literal)
+        case .required: property.constant.map { SwiftText.literal($0) }
         case .requiredNullable: nil
         case .optional, .optionalNullable: "nil"
         }
@@ -215,7 +216,7 @@ extension ModuleSymbols {
         else { return nil }
         switch (constant, property.type) {
         case (.string, .string), (.bool, .bool), (.number, .integer(.int)):
-            return SwiftSpelling.literal(constant)
+            return SwiftText.literal(constant)
         default: return nil
         }
     }

@@ -1,5 +1,6 @@
 import ChangeModel
 import SDKModel
+import SwiftSpelling
 
 extension ModuleSymbols {
     /// The path of a group's struct, or of the client for no group.
@@ -22,7 +23,7 @@ extension ModuleSymbols {
                 )
             )
         }
-        var effects = " async throws(\(SwiftSpelling.type(error)))"
+        var effects = " async throws(\(SwiftText.identifier(error, .type)))"
         if case .pages = operation.success.result { effects = "" }
         var symbol = method(
             operation.name.text,

@@ -1,4 +1,5 @@
 package import SDKModel
+import SwiftSpelling
 
 /// The type of a property, an argument or a result, as callers see it.
 package indirect enum SwiftType: Sendable {
@@ -35,7 +36,7 @@ package indirect enum SwiftType: Sendable {
     /// As a declaration of the module writes it.
     func text(in module: String) -> String {
         switch self {
-        case .model(let type): Self.text(type, in: module)
+        case .model(let type): TypeText(module: module)(type)
         case .optional(let wrapped):
             wrapped.unwrapped == nil ? wrapped.text(in: module) + "?" : wrapped.text(in: module)
         case .nullable(let wrapped): "Nullable<\(wrapped.text(in: module))>"
@@ -45,32 +46,8 @@ package indirect enum SwiftType: Sendable {
         case .handler(let value):
             "@escaping @Sendable (_ response: \(value.text(in: module)), _ error: (any Error)?) -> Void"
         case .generated(let path):
-            path.split(separator: ".").map { SwiftSpelling.type(String($0)) }.joined(separator: ".")
+            path.split(separator: ".").map { SwiftText.identifier(String($0), .type) }.joined(separator: ".")
         case .fixed(let text): text
-        }
-    }
-
-    private static func text(_ type: TypeReference, in module: String) -> String {
-        switch type {
-        case .string: "String"
-        case .bool: "Bool"
-        case .integer(let integer): integer.rawValue
-        case .double: "Double"
-        case .float: "Float"
-        case .decimal: "Decimal"
-        case .civilDate: "CivilDate"
-        case .dateTime: "DateTime"
-        case .uuid: "UUID"
-        case .base64: "Data"
-        case .base64URL: "Base64URLData"
-        case .json: "JSONValue"
-        case .array(let item): "[\(text(item, in: module))]"
-        case .dictionary(let value): "[String: \(text(value, in: module))]"
-        case .optional(let wrapped): text(wrapped, in: module) + "?"
-        case .named(let name, let isShadowed):
-            (isShadowed ? SwiftSpelling.type(module) + "." : "") + SwiftSpelling.typePath(name)
-        case .body: "HTTPBody"
-        case .void: "Void"
         }
     }
 

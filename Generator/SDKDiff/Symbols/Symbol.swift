@@ -1,6 +1,7 @@
 package import ChangeModel
 package import Diagnostics
 import SDKModel
+import SwiftSpelling
 
 /// A public declaration of a generated module, with all that callers can tell of it.
 package struct Symbol: Sendable {
@@ -49,7 +50,7 @@ package struct Symbol: Sendable {
         var description: String {
             switch self {
             case .field(let key): "the field '\(key)'"
-            case .value(let value): "the value \(SwiftSpelling.literal(value))"
+            case .value(let value): "the value \(SwiftText.literal(value))"
             case .other(let words): words
             }
         }
@@ -66,7 +67,7 @@ struct DeclarationText {
     let access: String
 
     func callAsFunction(_ symbol: Symbol) -> String {
-        let name = SwiftSpelling.declared(symbol.name)
+        let name = SwiftText.identifier(symbol.name, .declaration)
         switch symbol.signature {
         case .type(let conformances):
             let keyword = Self.keyword(symbol.kind)
@@ -113,7 +114,7 @@ struct DeclarationText {
     private func parameter(_ parameter: Parameter) -> String {
         let local = parameter.localName.map { " \($0)" } ?? ""
         let value = parameter.defaultValue.map { " = \($0)" } ?? ""
-        return "\(SwiftSpelling.label(parameter.label))\(local): \(text(parameter.type))\(value)"
+        return "\(SwiftText.identifier(parameter.label, .label))\(local): \(text(parameter.type))\(value)"
     }
 
     static func keyword(_ kind: SymbolKind) -> String { kind == .class ? "final class" : kind.rawValue }

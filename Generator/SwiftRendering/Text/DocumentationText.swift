@@ -1,3 +1,5 @@
+import SwiftSpelling
+
 /// Markdown of a document, made harmless for a line comment.
 struct DocumentationText {
     /// The text's lines, without white space at their ends; no blank line at either end, no two in a row.

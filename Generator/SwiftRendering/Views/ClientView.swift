@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of the client: a struct with a property for each group of operations.
 struct ClientView {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of the client's `Credential`, and of the requirements its operations have.
 struct CredentialView {

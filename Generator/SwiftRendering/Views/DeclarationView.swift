@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 import Templating
 
 /// The file of a top-level type.

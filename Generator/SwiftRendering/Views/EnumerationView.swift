@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// An open enumeration: a struct around its raw value.
 struct EnumerationView {

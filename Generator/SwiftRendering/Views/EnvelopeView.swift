@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file that tells the runtime of the envelope that answers come in.
 struct EnvelopeView {

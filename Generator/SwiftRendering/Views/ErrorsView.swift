@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of the SDK's errors: the enum of documented bodies, and the tables that choose among them.
 struct ErrorsView {

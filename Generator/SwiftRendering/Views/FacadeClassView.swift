@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of a facade class: static methods that answer to a completion handler.
 struct FacadeClassView {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of the facade's settings, which makes a client for each call.
 struct FacadeSettingsView {

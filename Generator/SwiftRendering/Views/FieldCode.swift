@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The code that one property needs: its storage, its part of the initialiser, one call to read and one to write it.
 struct FieldCode {

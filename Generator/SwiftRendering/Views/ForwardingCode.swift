@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The text of one forwarding declaration.
 struct ForwardingCode {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 extension ForwardingWriter {
     /// A function of `Credential` by its earlier name.

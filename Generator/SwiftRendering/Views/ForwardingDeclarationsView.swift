@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of what callers of an earlier SDK know.
 struct ForwardingDeclarationsView {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 extension ForwardingWriter {
     /// An earlier method, made of the operation of today.

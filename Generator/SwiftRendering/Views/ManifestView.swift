@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The `Package.swift` of an SDK.
 struct ManifestView {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// A type for an object: stored properties, and one call for each to read and to write it.
 struct ObjectView {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of a group: the operations of one tag.
 struct OperationGroupView {

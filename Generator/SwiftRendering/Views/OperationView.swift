@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// A method of the client: puts a request together and hands it to the core.
 struct OperationView {

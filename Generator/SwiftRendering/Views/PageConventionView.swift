@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of a way of paging: where an answer holds its page, and how the next one is asked for.
 struct PageConventionView {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The first call that the README shows.
 enum ReadmeExample {

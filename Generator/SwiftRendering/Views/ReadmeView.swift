@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The README.md of an SDK.
 struct ReadmeView {

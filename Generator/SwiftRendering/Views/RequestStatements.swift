@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The statements that put the arguments of a method into its request.
 struct RequestStatements {

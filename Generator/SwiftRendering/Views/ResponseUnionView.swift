@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of a response union: an enum with a case for each documented answer.
 struct ResponseUnionView {

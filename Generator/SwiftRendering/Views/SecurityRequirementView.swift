@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// One of the alternatives of credentials that operations share.
 struct SecurityRequirementView {

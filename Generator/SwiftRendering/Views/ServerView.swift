@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of the client's `Server`: where the API is.
 struct ServerView {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 extension CredentialMemberView {
     /// The functions of a credential that serves several schemes.

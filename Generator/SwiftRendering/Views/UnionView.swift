@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// A non-exhaustive enum with a case for each member.
 struct UnionView {

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftSpelling
 
 /// The file of the rules that requests are checked by.
 struct ValidationRulesView {

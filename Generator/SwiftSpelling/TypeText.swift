@@ -1,12 +1,14 @@
-import SDKModel
+package import SDKModel
 
 /// How types are written in the files of one module.
-struct TypeText: Sendable, Hashable {
+package struct TypeText: Sendable, Hashable {
     private let moduleName: String
 
-    init(module: SwiftIdentifier) { moduleName = SwiftText.identifier(module, .type) }
+    package init(module: SwiftIdentifier) { self.init(module: module.text) }
 
-    func callAsFunction(_ type: TypeReference) -> String {
+    package init(module: String) { moduleName = SwiftText.identifier(module, .type) }
+
+    package func callAsFunction(_ type: TypeReference) -> String {
         switch type {
         case .string: "String"
         case .bool: "Bool"
@@ -30,7 +32,7 @@ struct TypeText: Sendable, Hashable {
     }
 
     /// A generated type from the top level: `Job.Status`.
-    func path(_ name: TypeName) -> String {
+    package func path(_ name: TypeName) -> String {
         name.components.map { SwiftText.identifier($0, .type) }.joined(separator: ".")
     }
 }

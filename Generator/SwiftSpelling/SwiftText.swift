@@ -1,9 +1,9 @@
-import SDKModel
+package import SDKModel
 
 /// The one place where text of a document becomes part of Swift source.
-enum SwiftText {
+package enum SwiftText {
     /// Where a name stands: the same keyword needs backticks in one place and is refused with them in another.
-    enum Position {
+    package enum Position {
         /// The name of a variable, function, case, type or local, where it is declared or used alone.
         case declaration
         /// After a dot.
@@ -16,11 +16,11 @@ enum SwiftText {
         case callLabel
     }
 
-    static func identifier(_ name: SwiftIdentifier, _ position: Position) -> String {
+    package static func identifier(_ name: SwiftIdentifier, _ position: Position) -> String {
         identifier(name.text, position)
     }
 
-    static func identifier(_ name: String, _ position: Position) -> String {
+    package static func identifier(_ name: String, _ position: Position) -> String {
         // No reserved word is longer.
         guard name.utf8.count <= 15 else { return name }
         let needsBackticks =
@@ -38,17 +38,17 @@ enum SwiftText {
     ///
     /// Printable ASCII stays as it is, as do letters and symbols of other scripts; everything that could end the
     /// literal, start an interpolation, break a line, hide or reorder text is escaped.
-    static func literal(_ text: String) -> String { "\"" + escaped(text) + "\"" }
+    package static func literal(_ text: String) -> String { "\"" + escaped(text) + "\"" }
 
     /// A literal in which backslashes stand as they are, if they are all that would need escapes.
-    static func patternLiteral(_ text: String) -> String {
+    package static func patternLiteral(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy { (" "..."~").contains($0) || Self.isPlain($0) }
         let isRaw = isPlain && text.contains("\\") && !text.contains("\"#") && !text.contains("\\#")
         return isRaw ? "#\"\(text)\"#" : literal(text)
     }
 
     /// What stands between the quotes of a literal.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         if text.utf8.allSatisfy(isPlain) { return text }
         var literal = ""
         literal.reserveCapacity(text.utf8.count)
@@ -76,7 +76,7 @@ enum SwiftText {
     }
 
     /// A constant as Swift writes it.
-    static func literal(_ literal: Literal) -> String {
+    package static func literal(_ literal: Literal) -> String {
         switch literal {
         case .null: "nil"
         case .bool(let flag): flag ? "true" : "false"
@@ -112,7 +112,7 @@ enum SwiftText {
     }
 
     /// Whether a scalar outside ASCII may stand in source as it is: it shows, and shows where it is.
-    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value > 0xA0, scalar.value != 0xAD else { return false }
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate, .privateUse,
