@@ -1,7 +1,7 @@
 # `make` lists the targets. All work from the repository's root, on Debian or macOS with Swift 6.2 or later.
 
 .DEFAULT_GOAL := help
-.PHONY: help build generate check diff docs test prove build-tests lint format goldens variants bench clean ci
+.PHONY: help build generate check diff docs test prove build-tests lint format goldens variants bench corpus fuzz examples clean ci
 
 SWIFT ?= swift
 TOOL := .build/release/specsmith
@@ -11,6 +11,8 @@ CHECKED := --explicit-target-dependency-import-check error
 TRAITS := --traits AsyncHTTPClient,Observability
 DEBUG := --build-tests $(TRAITS) $(CHECKED)
 TESTING := --skip-build $(TRAITS) --disable-xctest
+# What lint is to find nothing in, besides what sdk.yaml says.
+SPECS := $(wildcard Specs/*/openapi.yaml Specs/*/*/openapi.yaml)
 SOURCES := $(wildcard Generator Runtime Generated Tests Plugins Examples Benchmarks Scripts) Package.swift
 
 help: ## List the targets
@@ -27,12 +29,15 @@ check: build ## Fail if Generated/ or a generated page is not current; writes no
 	@Scripts/sdks check $(TOOL)
 	@Scripts/traps --check
 	@Scripts/decisions --check
+	@Scripts/rules $(TOOL) --check
+	@for spec in $(SPECS); do $(TOOL) lint $$spec --strict --quiet || exit 1; done
 
 diff: build ## Show what changed from v1 to v2 of Infrastructure as Code
 	@$(TOOL) diff Specs/InfrastructureAsCode/v1/openapi.yaml Specs/InfrastructureAsCode/v2/openapi.yaml \
 		--config Specs/InfrastructureAsCode/v2/sdk.yaml
 
-docs: ## Write the pages that are made from tests and from other pages
+docs: build ## Write the pages that are made from tests, rules and other pages
+	@Scripts/rules $(TOOL)
 	@Scripts/traps
 	@Scripts/decisions
 
@@ -43,10 +48,17 @@ build-tests: ## Build everything, tests included, in debug
 test: build-tests ## Run all tests
 	$(SWIFT) test $(TESTING)
 
-prove: ## Compile a caller of every declaration against SDKs of another version, after make test
+prove: ## Compile callers of SDKs of other versions, and show that no text of a document is code; after make test
 	@Scripts/require python3
 	@test -x .build/debug/specsmith || $(MAKE) build-tests
 	python3 Tests/SourceCompatibility/prove.py --tool .build/debug/specsmith
+	python3 Tests/Injection/prove.py --tool .build/debug/specsmith
+
+examples: ## Run the plugin in Examples/PluginUser, a package of its own, and then its program
+	@Scripts/require swift libyaml
+	$(SWIFT) package --package-path Examples/PluginUser --scratch-path .build/plugin-user \
+		--allow-writing-to-package-directory generate-sdk --check
+	$(SWIFT) run --package-path Examples/PluginUser --scratch-path .build/plugin-user TodoList
 
 lint: ## Check format, imports and the edges between modules
 	@Scripts/require swift libyaml
@@ -77,6 +89,16 @@ bench: build ## Measure generation, JSON, and the compile time of SDKs (needs py
 	Benchmarks/ModelShapes/measure.sh
 	Benchmarks/GeneratedModels/measure.sh $(TOOL)
 	Benchmarks/Diff/measure.sh $(TOOL)
+
+fuzz: ## Fuzz reading and planning, SECONDS each (20 minutes without it)
+	@Scripts/require swift libyaml python3
+	for target in ReadJSON ReadYAML PlanDocument PlanTree; do \
+		python3 Tests/Fuzzing/fuzz.py $$target --seconds $(or $(SECONDS),1200) || exit 1; done
+
+corpus: build build-tests ## Generate and compile an SDK of every document below DIR, and count what is lost
+	@Scripts/require python3 pyyaml
+	@test -d "$(DIR)" || { echo "say where the documents are: make corpus DIR=…"; exit 2; }
+	python3 Benchmarks/Corpus/measure.py --tool $(TOOL) --modules .build/debug/Modules --report docs/corpus.md "$(DIR)"
 
 clean: ## Remove what was built
 	rm -rf .build

@@ -15,6 +15,7 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .executable(name: "specsmith", targets: ["CommandLineTool"]),
+        .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
         .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
         .library(name: "SDKObservability", targets: ["SDKObservability"]),
@@ -56,6 +57,12 @@ let package = Package(
         .stage("YAMLReading", ["CLibYAML", "JSONCoding", "YAMLModel", "Diagnostics"]),
         .stage("OpenAPIModel", ["YAMLModel", "Diagnostics"]),
         .stage("OpenAPIReading", ["YAMLModel", "OpenAPIModel", "Diagnostics"]),
+        .stage("OverlayApplying", ["YAMLModel", "RegularExpressions", "Diagnostics"]),
+        .stage("SchemaValidation", ["OpenAPIModel", "YAMLModel", "RegularExpressions", "Diagnostics"]),
+        .stage(
+            "OpenAPILinting",
+            ["OpenAPIModel", "YAMLModel", "SchemaValidation", "RegularExpressions", "Diagnostics"]
+        ),
         .stage("SDKConfiguration", ["YAMLModel", "Diagnostics"]),
         .stage("SDKModel", ["Diagnostics"]),
         .stage(
@@ -89,7 +96,8 @@ let package = Package(
             dependencies: [
                 "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
                 "SDKPlanning", "SwiftRendering", "FileWriting", "ChangeModel", "OpenAPIDiff", "SDKDiff",
-                "ChangeAssessment", "ChangeReporting", "Diagnostics", argumentParser,
+                "ChangeAssessment", "ChangeReporting", "OverlayApplying", "OpenAPILinting", "Diagnostics",
+                argumentParser,
             ],
             path: "Generator/CommandLineTool"
         ),
@@ -102,6 +110,22 @@ let package = Package(
             capability: .buildTool(),
             dependencies: ["TemplateCompiler"],
             path: "Plugins/CompileTemplates"
+        ),
+
+        // `swift package generate-sdk`, in packages of users.
+        .plugin(
+            name: "GenerateSDK",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-sdk",
+                    description: "Writes the SDK of every sdk.yaml in the package."
+                ),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The generated sources are written into the package.")
+                ]
+            ),
+            dependencies: ["CommandLineTool"],
+            path: "Plugins/GenerateSDK"
         ),
 
         // What users link. JSONCoding is also the JSON reader of the generator: one tokenizer, no twins.
@@ -166,6 +190,15 @@ let package = Package(
         .tests(of: "Diagnostics"),
         .tests(of: "YAMLReading", ["YAMLModel", "Diagnostics"]),
         .tests(of: "OpenAPIReading", ["OpenAPIModel", "YAMLModel", "YAMLReading", "Diagnostics"]),
+        .tests(of: "OverlayApplying", ["YAMLModel", "YAMLReading", "Diagnostics"]),
+        .tests(
+            of: "SchemaValidation",
+            ["OpenAPIModel", "OpenAPIReading", "YAMLModel", "YAMLReading", "Diagnostics"]
+        ),
+        .tests(
+            of: "OpenAPILinting",
+            ["OpenAPIModel", "OpenAPIReading", "YAMLModel", "YAMLReading", "Diagnostics"]
+        ),
         .tests(of: "SDKConfiguration", ["YAMLModel", "YAMLReading", "Diagnostics"]),
         .tests(
             of: "SDKPlanning",
@@ -218,11 +251,15 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
-                "SDKPlanning", "SDKDiff", "SwiftRendering", "SDKRuntime", "Diagnostics", "TestSupport",
+                "YAMLModel", "YAMLReading", "OverlayApplying", "OpenAPIModel", "OpenAPIReading",
+                "SDKConfiguration", "SDKModel", "SDKPlanning", "SDKDiff", "SwiftRendering", "SDKRuntime",
+                "Diagnostics", "TestSupport",
             ],
             path: "Tests/GoldenTests"
         ),
+        // A golden as a module, so that what was generated is run as well.
+        .target(name: "Shapes", dependencies: ["SDKRuntime"], path: "Tests/Goldens/shapes/Generated/Sources"),
+        .testTarget(name: "ShapesTests", dependencies: ["Shapes", "SDKRuntime"], path: "Tests/ShapesTests"),
         .testTarget(
             name: "GeneratedSDKTests",
             dependencies: [

@@ -14,6 +14,7 @@ package struct Components: Sendable, Hashable {
     package let links: [Named<Referenceable<Link>>]
     package let callbacks: [Named<Referenceable<Callback>>]
     package let pathItems: [Named<Referenceable<PathItem>>]
+    package let mediaTypes: [Named<Referenceable<MediaType>>]
     /// Keys that start with `x-`, in source order.
     package let extensions: [Extension]
     /// Nil when the document has no `components`.
@@ -30,6 +31,7 @@ package struct Components: Sendable, Hashable {
         links: [Named<Referenceable<Link>>] = [],
         callbacks: [Named<Referenceable<Callback>>] = [],
         pathItems: [Named<Referenceable<PathItem>>] = [],
+        mediaTypes: [Named<Referenceable<MediaType>>] = [],
         extensions: [Extension] = [],
         range: SourceRange? = nil
     ) {
@@ -43,6 +45,7 @@ package struct Components: Sendable, Hashable {
         self.links = links
         self.callbacks = callbacks
         self.pathItems = pathItems
+        self.mediaTypes = mediaTypes
         self.extensions = extensions
         self.range = range
     }

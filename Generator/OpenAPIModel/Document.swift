@@ -7,6 +7,8 @@ package struct Document: Sendable, Hashable {
     /// The version as written.
     package let openapi: Located<String>
     package let version: SpecificationVersion
+    /// The address that the document gives itself, `$self`: what references in it start from (3.2).
+    package let selfAddress: Located<String>?
     /// The root document.
     package let file: SourceFileID
     package let info: Info
@@ -31,6 +33,7 @@ package struct Document: Sendable, Hashable {
     package init(
         openapi: Located<String>,
         version: SpecificationVersion,
+        selfAddress: Located<String>? = nil,
         file: SourceFileID,
         info: Info,
         jsonSchemaDialect: Located<String>? = nil,
@@ -48,6 +51,7 @@ package struct Document: Sendable, Hashable {
     ) {
         self.openapi = openapi
         self.version = version
+        self.selfAddress = selfAddress
         self.file = file
         self.info = info
         self.jsonSchemaDialect = jsonSchemaDialect

@@ -8,6 +8,10 @@ package struct Example: Sendable, Hashable {
     package let summary: Located<String>?
     package let description: Located<String>?
     package let value: YAMLNode?
+    /// The specimen as data, whatever form it is sent in (3.2).
+    package let dataValue: YAMLNode?
+    /// The specimen as it is sent, with all escaping (3.2).
+    package let serializedValue: Located<String>?
     /// The address of a specimen; never fetched.
     package let externalValue: Located<String>?
     /// Keys that start with `x-`, in source order.
@@ -18,6 +22,8 @@ package struct Example: Sendable, Hashable {
         summary: Located<String>? = nil,
         description: Located<String>? = nil,
         value: YAMLNode? = nil,
+        dataValue: YAMLNode? = nil,
+        serializedValue: Located<String>? = nil,
         externalValue: Located<String>? = nil,
         extensions: [Extension] = [],
         range: SourceRange
@@ -25,6 +31,8 @@ package struct Example: Sendable, Hashable {
         self.summary = summary
         self.description = description
         self.value = value
+        self.dataValue = dataValue
+        self.serializedValue = serializedValue
         self.externalValue = externalValue
         self.extensions = extensions
         self.range = range

@@ -12,6 +12,10 @@ package struct MediaType: Sendable, Hashable {
     package let examples: [Named<Referenceable<Example>>]
     /// By property of the schema.
     package let encoding: [Named<Encoding>]
+    /// By place in an array: of the items that come first (3.2).
+    package let prefixEncoding: [Encoding]
+    /// Of the other items of an array (3.2).
+    package let itemEncoding: Encoding?
     /// Keys that start with `x-`, in source order.
     package let extensions: [Extension]
     package let range: SourceRange
@@ -22,6 +26,8 @@ package struct MediaType: Sendable, Hashable {
         example: YAMLNode? = nil,
         examples: [Named<Referenceable<Example>>] = [],
         encoding: [Named<Encoding>] = [],
+        prefixEncoding: [Encoding] = [],
+        itemEncoding: Encoding? = nil,
         extensions: [Extension] = [],
         range: SourceRange
     ) {
@@ -30,6 +36,8 @@ package struct MediaType: Sendable, Hashable {
         self.example = example
         self.examples = examples
         self.encoding = encoding
+        self.prefixEncoding = prefixEncoding
+        self.itemEncoding = itemEncoding
         self.extensions = extensions
         self.range = range
     }
@@ -46,6 +54,12 @@ package struct Encoding: Sendable, Hashable {
     package let style: Defaulted<ParameterStyle>
     package let explode: Defaulted<Bool>
     package let allowReserved: Defaulted<Bool>
+    /// Of the properties of the property, where its own content type calls for them (3.2).
+    package let encoding: [Named<Encoding>]
+    /// By place in an array: of the items that come first (3.2).
+    package let prefixEncoding: [Encoding]
+    /// Of the other items of an array (3.2).
+    package let itemEncoding: Boxed<Encoding>?
     /// Keys that start with `x-`, in source order.
     package let extensions: [Extension]
     package let range: SourceRange
@@ -56,6 +70,9 @@ package struct Encoding: Sendable, Hashable {
         style: Defaulted<ParameterStyle>,
         explode: Defaulted<Bool>,
         allowReserved: Defaulted<Bool>,
+        encoding: [Named<Encoding>] = [],
+        prefixEncoding: [Encoding] = [],
+        itemEncoding: Encoding? = nil,
         extensions: [Extension] = [],
         range: SourceRange
     ) {
@@ -64,6 +81,9 @@ package struct Encoding: Sendable, Hashable {
         self.style = style
         self.explode = explode
         self.allowReserved = allowReserved
+        self.encoding = encoding
+        self.prefixEncoding = prefixEncoding
+        self.itemEncoding = itemEncoding.map(Boxed.init)
         self.extensions = extensions
         self.range = range
     }

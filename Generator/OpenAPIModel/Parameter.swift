@@ -90,7 +90,7 @@ package enum ParameterLocation: String, Sendable, Hashable, CaseIterable {
         case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
         case .path: [.simple, .label, .matrix]
         case .header: [.simple]
-        case .cookie: [.form]
+        case .cookie: [.form, .cookie]
         case .querystring: []
         }
     }
@@ -101,7 +101,9 @@ package enum ParameterLocation: String, Sendable, Hashable, CaseIterable {
 /// Source: <https://spec.openapis.org/oas/v3.1.1#style-values>
 package enum ParameterStyle: String, Sendable, Hashable, CaseIterable {
     case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    /// As `form`, with values as they are and pairs joined as a `Cookie` header has them (3.2).
+    case cookie
 
-    /// True for `form` alone.
-    package var defaultExplode: Bool { self == .form }
+    /// True for `form` and `cookie`.
+    package var defaultExplode: Bool { self == .form || self == .cookie }
 }

@@ -52,13 +52,3 @@ package struct MethodOperation: Sendable, Hashable {
         self.operation = operation
     }
 }
-
-/// The methods for which a Path Item Object has a field.
-///
-/// Source: <https://spec.openapis.org/oas/v3.1.1#path-item-object>
-package enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
-    case get, put, post, delete, options, head, patch, trace
-
-    /// As a request line has it.
-    package var name: String { rawValue.uppercased() }
-}

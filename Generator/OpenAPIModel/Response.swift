@@ -4,7 +4,8 @@ package import Diagnostics
 ///
 /// Source: <https://spec.openapis.org/oas/v3.1.1#response-object>
 package struct Response: Sendable, Hashable {
-    /// Required by the specification; often missing.
+    package let summary: Located<String>?
+    /// Required by the specification before 3.2; often missing.
     package let description: Located<String>?
     package let headers: [Named<Referenceable<Header>>]
     /// By media type or range, in source order; empty when the answer has no body.
@@ -15,6 +16,7 @@ package struct Response: Sendable, Hashable {
     package let range: SourceRange
 
     package init(
+        summary: Located<String>? = nil,
         description: Located<String>? = nil,
         headers: [Named<Referenceable<Header>>] = [],
         content: [Named<MediaType>] = [],
@@ -22,6 +24,7 @@ package struct Response: Sendable, Hashable {
         extensions: [Extension] = [],
         range: SourceRange
     ) {
+        self.summary = summary
         self.description = description
         self.headers = headers
         self.content = content

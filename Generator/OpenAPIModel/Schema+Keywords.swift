@@ -243,3 +243,17 @@ extension Schema {
         }
     }
 }
+
+extension Schema {
+    /// The schemas within this one, or meant by it, that describe its values or parts of them; those of `allOf` and the
+    /// target of `reference` excepted.
+    package var subschemas: [SchemaID] {
+        var schemas = properties.map(\.schema) + oneOf + anyOf + prefixItems
+        schemas += dependentSchemas.map(\.value) + patternProperties.map(\.value)
+        let single = [
+            dynamicRef?.target, additionalProperties, items, not, `if`, then, `else`, propertyNames, contains,
+            unevaluatedItems, unevaluatedProperties, contentSchema,
+        ]
+        return schemas + single.compactMap(\.self)
+    }
+}

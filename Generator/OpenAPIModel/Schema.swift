@@ -79,6 +79,49 @@ package struct Schema: Sendable, Hashable {
         )
     }
 
+    private init(location: DocumentLocation, range: SourceRange, keywords: Boxed<Keywords>) {
+        self.location = location
+        self.range = range
+        self.keywords = keywords
+    }
+
+    /// The same schema without some of its properties.
+    package func without(properties names: Set<String>) -> Schema {
+        let old = keywords.value
+        let kept = Keywords(
+            boolean: old.boolean,
+            reference: old.reference,
+            type: old.type,
+            format: old.format,
+            description: old.description,
+            properties: old.properties.filter { !names.contains($0.name) },
+            required: old.required,
+            additionalProperties: old.additionalProperties,
+            items: old.items,
+            numbers: old.numbers,
+            lengths: old.lengths,
+            composition: old.composition,
+            structure: old.structure,
+            values: old.values,
+            annotations: old.annotations,
+            identity: old.identity,
+            openAPI: old.openAPI
+        )
+        return Schema(location: location, range: range, keywords: Boxed(kept))
+    }
+
+    /// Whether it says nothing but `$ref`.
+    package var isBareReference: Bool {
+        guard reference != nil else { return false }
+        let own = keywords.value
+        guard own.boolean == nil, own.type == nil, own.format == nil, own.description == nil,
+            own.properties.isEmpty, own.required.isEmpty
+        else { return false }
+        return own.additionalProperties == nil && own.items == nil && own.numbers == nil
+            && own.lengths == nil && own.composition == nil && own.structure == nil && own.values == nil
+            && own.annotations == nil && own.identity == nil && own.openAPI == nil
+    }
+
     private var numbers: Boxed<Numbers>? { keywords.value.numbers }
     private var lengths: Boxed<Lengths>? { keywords.value.lengths }
     private var composition: Boxed<Composition>? { keywords.value.composition }
@@ -92,7 +135,7 @@ package struct Schema: Sendable, Hashable {
 extension Schema {
     /// The value of a boolean schema: true allows everything, false nothing.
     package var boolean: Bool? { keywords.value.boolean }
-    /// A `$ref`; in 3.1 the other keywords apply as well as its target.
+    /// A `$ref`, else a `$dynamicRef`; in 3.1 the other keywords apply as well as its target.
     package var reference: SchemaReference? { keywords.value.reference }
     /// Nil when any type is allowed; includes `.null` where 3.0 says `nullable: true` beside a type.
     package var type: Located<[SchemaType]>? { keywords.value.type }

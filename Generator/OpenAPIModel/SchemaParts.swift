@@ -83,6 +83,8 @@ package struct XML: Sendable, Hashable {
     package let prefix: Located<String>?
     package let attribute: Defaulted<Bool>
     package let wrapped: Defaulted<Bool>
+    /// Takes the place of `attribute` and `wrapped` (3.2).
+    package let nodeType: Located<XMLNodeType>?
     /// Keys that start with `x-`, in source order.
     package let extensions: [Extension]
     package let range: SourceRange
@@ -93,6 +95,7 @@ package struct XML: Sendable, Hashable {
         prefix: Located<String>? = nil,
         attribute: Defaulted<Bool>,
         wrapped: Defaulted<Bool>,
+        nodeType: Located<XMLNodeType>? = nil,
         extensions: [Extension] = [],
         range: SourceRange
     ) {
@@ -101,7 +104,17 @@ package struct XML: Sendable, Hashable {
         self.prefix = prefix
         self.attribute = attribute
         self.wrapped = wrapped
+        self.nodeType = nodeType
         self.extensions = extensions
         self.range = range
     }
+}
+
+/// What a value becomes in XML (3.2).
+///
+/// Source: <https://spec.openapis.org/oas/v3.2.0#xml-node-types>
+package enum XMLNodeType: String, Sendable, Hashable, CaseIterable {
+    case element, attribute, text, cdata
+    /// Nothing of its own: what is in it stands in the node around it.
+    case none
 }

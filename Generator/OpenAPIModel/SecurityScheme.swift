@@ -8,6 +8,9 @@ package struct SecurityScheme: Sendable, Hashable {
     /// Of the value of `type`.
     package let typeRange: SourceRange
     package let description: Located<String>?
+    package let deprecated: Defaulted<Bool>
+    /// Where the server that gives tokens describes itself (RFC 8414; 3.2).
+    package let oauth2MetadataUrl: Located<String>?
     /// Keys that start with `x-`, in source order.
     package let extensions: [Extension]
     package let range: SourceRange
@@ -16,12 +19,16 @@ package struct SecurityScheme: Sendable, Hashable {
         kind: Kind,
         typeRange: SourceRange,
         description: Located<String>? = nil,
+        deprecated: Defaulted<Bool> = Defaulted(false),
+        oauth2MetadataUrl: Located<String>? = nil,
         extensions: [Extension] = [],
         range: SourceRange
     ) {
         self.kind = kind
         self.typeRange = typeRange
         self.description = description
+        self.deprecated = deprecated
+        self.oauth2MetadataUrl = oauth2MetadataUrl
         self.extensions = extensions
         self.range = range
     }
@@ -50,6 +57,8 @@ package struct OAuthFlows: Sendable, Hashable {
     package let password: OAuthFlow?
     package let clientCredentials: OAuthFlow?
     package let authorizationCode: OAuthFlow?
+    /// For devices without a browser (RFC 8628; 3.2).
+    package let deviceAuthorization: OAuthFlow?
     /// Keys that start with `x-`, in source order.
     package let extensions: [Extension]
     package let range: SourceRange
@@ -59,6 +68,7 @@ package struct OAuthFlows: Sendable, Hashable {
         password: OAuthFlow? = nil,
         clientCredentials: OAuthFlow? = nil,
         authorizationCode: OAuthFlow? = nil,
+        deviceAuthorization: OAuthFlow? = nil,
         extensions: [Extension] = [],
         range: SourceRange
     ) {
@@ -66,6 +76,7 @@ package struct OAuthFlows: Sendable, Hashable {
         self.password = password
         self.clientCredentials = clientCredentials
         self.authorizationCode = authorizationCode
+        self.deviceAuthorization = deviceAuthorization
         self.extensions = extensions
         self.range = range
     }
@@ -78,6 +89,7 @@ package struct OAuthFlows: Sendable, Hashable {
 /// Source: <https://spec.openapis.org/oas/v3.1.1#oauth-flow-object>
 package struct OAuthFlow: Sendable, Hashable {
     package let authorizationUrl: Located<String>?
+    package let deviceAuthorizationUrl: Located<String>?
     package let tokenUrl: Located<String>?
     package let refreshUrl: Located<String>?
     /// With what each allows.
@@ -88,6 +100,7 @@ package struct OAuthFlow: Sendable, Hashable {
 
     package init(
         authorizationUrl: Located<String>? = nil,
+        deviceAuthorizationUrl: Located<String>? = nil,
         tokenUrl: Located<String>? = nil,
         refreshUrl: Located<String>? = nil,
         scopes: [Named<Located<String>>] = [],
@@ -95,6 +108,7 @@ package struct OAuthFlow: Sendable, Hashable {
         range: SourceRange
     ) {
         self.authorizationUrl = authorizationUrl
+        self.deviceAuthorizationUrl = deviceAuthorizationUrl
         self.tokenUrl = tokenUrl
         self.refreshUrl = refreshUrl
         self.scopes = scopes

@@ -6,6 +6,8 @@ package import Diagnostics
 package struct Server: Sendable, Hashable {
     /// With `{name}` for each variable; relative to where the document was found when it has no scheme.
     package let url: Located<String>
+    /// Unique among the document's servers (3.2).
+    package let name: Located<String>?
     package let description: Located<String>?
     package let variables: [Named<ServerVariable>]
     /// Keys that start with `x-`, in source order.
@@ -14,12 +16,14 @@ package struct Server: Sendable, Hashable {
 
     package init(
         url: Located<String>,
+        name: Located<String>? = nil,
         description: Located<String>? = nil,
         variables: [Named<ServerVariable>] = [],
         extensions: [Extension] = [],
         range: SourceRange
     ) {
         self.url = url
+        self.name = name
         self.description = description
         self.variables = variables
         self.extensions = extensions

@@ -32,6 +32,12 @@ package enum OpenedFile: Sendable, Hashable {
 package struct OpenAPIReadingOptions: Sendable, Hashable {
     /// Folders beside the root document's own into which references may lead.
     package let allowedRoots: [String]
+    /// Whether a reference that leads nowhere, or to an object of another kind, is a warning: a schema there
+    /// allows everything, and an operation that needs the target is left out.
+    package let isLenient: Bool
 
-    package init(allowedRoots: [String] = []) { self.allowedRoots = allowedRoots }
+    package init(allowedRoots: [String] = [], isLenient: Bool = false) {
+        self.allowedRoots = allowedRoots
+        self.isLenient = isLenient
+    }
 }

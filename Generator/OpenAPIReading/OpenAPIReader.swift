@@ -41,6 +41,7 @@ package enum OpenAPIReader {
             version: version
         )
         var reader = ObjectReader(log: log, sources: sources, version: version)
+        reader.isLenient = options.isLenient
         let document = reader.document(node, openapi: text)
         log = reader.log
         library = reader.sources.library

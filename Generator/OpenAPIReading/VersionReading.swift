@@ -32,7 +32,6 @@ enum VersionReading {
             log.report(.versionNotSupported(text), at: node.range)
             return nil
         }
-        if version == .v3_2 { log.report(.versionPartlySupported(text), at: node.range) }
         return (Located(text, at: node.range), version)
     }
 

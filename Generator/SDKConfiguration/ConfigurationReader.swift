@@ -16,13 +16,15 @@ package struct ConfigurationReader {
     private mutating func configuration(_ root: YAMLNode) -> SDKConfiguration {
         let keys = [
             "module", "client", "access", "names", "securitySchemes", "credentials", "envelope", "pagination",
-            "streams", "answers", "idempotent", "facade", "since",
+            "streams", "answers", "idempotent", "facade", "since", "output", "contentTypes",
+            "include", "exclude", "skipDeprecated", "types", "formats", "overlays", "lint",
         ]
         guard let mapping = mapping(root, "sdk.yaml", keys: keys) else { return SDKConfiguration() }
+        let access = access(mapping)
         return SDKConfiguration(
             module: string(mapping, "module"),
             client: string(mapping, "client"),
-            access: access(mapping),
+            access: access,
             names: names(mapping["names"]),
             tokenURLs: tokenURLs(mapping["securitySchemes"]),
             credentials: credentials(mapping["credentials"]),
@@ -32,7 +34,14 @@ package struct ConfigurationReader {
             answers: answers(mapping["answers"]),
             idempotent: idempotent(mapping["idempotent"]),
             facade: facade(mapping["facade"]),
-            since: string(mapping, "since")
+            since: string(mapping, "since"),
+            contentTypes: contentTypes(mapping["contentTypes"]),
+            output: output(mapping["output"], access: access, hasFacade: mapping["facade"] != nil),
+            selection: selection(mapping),
+            types: typeMappings(mapping["types"], "types"),
+            formats: typeMappings(mapping["formats"], "formats"),
+            overlays: overlays(mapping["overlays"]),
+            lint: lint(mapping["lint"])
         )
     }
 
@@ -53,7 +62,7 @@ package struct ConfigurationReader {
             let mapping = mapping(
                 node,
                 "names",
-                keys: ["types", "operations", "parameters", "groups", "properties"]
+                keys: ["types", "operations", "parameters", "groups", "properties", "values"]
             )
         else { return SDKConfiguration.NameOverrides() }
         return SDKConfiguration.NameOverrides(
@@ -61,7 +70,8 @@ package struct ConfigurationReader {
             operations: renames(mapping["operations"], "operations"),
             parameters: renames(mapping["parameters"], "parameters"),
             groups: renames(mapping["groups"], "groups"),
-            properties: renames(mapping["properties"], "properties")
+            properties: renames(mapping["properties"], "properties"),
+            values: renames(mapping["values"], "values")
         )
     }
 

@@ -24,6 +24,19 @@ package struct SDKConfiguration: Sendable, Hashable {
     /// An earlier version of the document, whose callers are to go on compiling: a path from the folder of
     /// `sdk.yaml`, or a `git:` address.
     package let since: Setting<String>?
+    /// Media types, ranges of them or kinds, best first: those that methods send and ask for; empty for all that
+    /// hold something of their own.
+    package let contentTypes: [Setting<String>]
+    package let output: OutputConfiguration
+    package let selection: SelectionConfiguration
+    /// By schema, or by `Schema.property`.
+    package let types: [TypeMapping]
+    /// By format of strings and numbers.
+    package let formats: [TypeMapping]
+    /// Files with changes to the document, in the order of their application: paths from the folder of `sdk.yaml`.
+    package let overlays: [Setting<String>]
+    /// By rule, in the order of the file.
+    package let lint: [LintSetting]
 
     package init(
         module: Setting<String>? = nil,
@@ -38,7 +51,14 @@ package struct SDKConfiguration: Sendable, Hashable {
         answers: [Setting<AnswerConfiguration>] = [],
         idempotent: [Setting<String>] = [],
         facade: Setting<FacadeConfiguration>? = nil,
-        since: Setting<String>? = nil
+        since: Setting<String>? = nil,
+        contentTypes: [Setting<String>] = [],
+        output: OutputConfiguration = OutputConfiguration(),
+        selection: SelectionConfiguration = SelectionConfiguration(),
+        types: [TypeMapping] = [],
+        formats: [TypeMapping] = [],
+        overlays: [Setting<String>] = [],
+        lint: [LintSetting] = []
     ) {
         self.module = module
         self.client = client
@@ -53,6 +73,13 @@ package struct SDKConfiguration: Sendable, Hashable {
         self.idempotent = idempotent
         self.facade = facade
         self.since = since
+        self.contentTypes = contentTypes
+        self.output = output
+        self.selection = selection
+        self.types = types
+        self.formats = formats
+        self.overlays = overlays
+        self.lint = lint
     }
 
     /// A value and where it was set; no place for one from the command line.
@@ -107,19 +134,23 @@ package struct SDKConfiguration: Sendable, Hashable {
         package let groups: [Rename]
         /// By `Schema.property`.
         package let properties: [Rename]
+        /// Of enumerations, by `Schema.value`, or by the Swift path of an enumeration that has no name in the document.
+        package let values: [Rename]
 
         package init(
             types: [Rename] = [],
             operations: [Rename] = [],
             parameters: [Rename] = [],
             groups: [Rename] = [],
-            properties: [Rename] = []
+            properties: [Rename] = [],
+            values: [Rename] = []
         ) {
             self.types = types
             self.operations = operations
             self.parameters = parameters
             self.groups = groups
             self.properties = properties
+            self.values = values
         }
     }
 
@@ -136,10 +167,33 @@ package struct SDKConfiguration: Sendable, Hashable {
     }
 
     /// This configuration with the command line's values on top.
-    package func overridden(module: String?, client: String?) -> SDKConfiguration {
-        SDKConfiguration(
+    package func overridden(
+        module: String?,
+        client: String?,
+        selection: SelectionConfiguration = SelectionConfiguration()
+    ) -> SDKConfiguration {
+        copy(
             module: module.map { Setting($0, at: nil) } ?? self.module,
             client: client.map { Setting($0, at: nil) } ?? self.client,
+            credentials: credentials,
+            selection: self.selection.adding(selection)
+        )
+    }
+
+    /// This configuration with other credentials.
+    package func with(credentials: [CredentialConfiguration]) -> SDKConfiguration {
+        copy(module: module, client: client, credentials: credentials, selection: selection)
+    }
+
+    private func copy(
+        module: Setting<String>?,
+        client: Setting<String>?,
+        credentials: [CredentialConfiguration],
+        selection: SelectionConfiguration
+    ) -> SDKConfiguration {
+        SDKConfiguration(
+            module: module,
+            client: client,
             access: access,
             names: names,
             tokenURLs: tokenURLs,
@@ -150,7 +204,14 @@ package struct SDKConfiguration: Sendable, Hashable {
             answers: answers,
             idempotent: idempotent,
             facade: facade,
-            since: since
+            since: since,
+            contentTypes: contentTypes,
+            output: output,
+            selection: selection,
+            types: types,
+            formats: formats,
+            overlays: overlays,
+            lint: lint
         )
     }
 }

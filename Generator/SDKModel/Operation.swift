@@ -3,7 +3,11 @@ package import Diagnostics
 /// A method of the client.
 package struct Operation: Sendable, Hashable {
     /// The name in the document, or one made of method and path: what logs and errors show.
+    ///
+    /// Several methods have the same where an operation takes or gives several media types.
     package let operationID: String
+    /// Nil for the method that an operation always has.
+    package let variant: Variant?
     package let name: SwiftIdentifier
     /// Upper case: `GET`, or any method of OpenAPI 3.2.
     package let method: String
@@ -26,6 +30,14 @@ package struct Operation: Sendable, Hashable {
     /// The Operation Object.
     package let origin: SourceRange?
 
+    /// A further method of an operation, for one media type.
+    package enum Variant: Sendable, Hashable {
+        /// It sends this media type; the answer is that of the method itself.
+        case body(String)
+        /// It asks for this media type; the body is that of the method itself.
+        case answer(String)
+    }
+
     package enum PathPiece: Sendable, Hashable {
         /// Percent-encoded as it is sent: `/jobs/`.
         case literal(String)
@@ -35,6 +47,7 @@ package struct Operation: Sendable, Hashable {
 
     package init(
         operationID: String,
+        variant: Variant? = nil,
         name: SwiftIdentifier,
         method: String,
         path: [PathPiece],
@@ -51,6 +64,7 @@ package struct Operation: Sendable, Hashable {
         origin: SourceRange? = nil
     ) {
         self.operationID = operationID
+        self.variant = variant
         self.name = name
         self.method = method
         self.path = path
@@ -107,16 +121,24 @@ package struct ParameterBinding: Sendable, Hashable {
 
     package enum Location: String, Sendable, Hashable {
         case path, query, header, cookie
+        /// The whole query string.
+        case querystring
     }
 
     package enum Serialization: Sendable, Hashable {
         case style(Style, explode: Bool, allowReserved: Bool, allowEmptyValue: Bool)
         /// `content`: the value as JSON text.
         case json
+        /// The whole query as `application/x-www-form-urlencoded`, as a body would be.
+        case form([BodyBinding.FormField])
+        /// The whole query as one string.
+        case text
     }
 
     package enum Style: String, Sendable, Hashable {
         case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+        /// In cookies: `form` with values as they are.
+        case cookie
     }
 
     package init(
@@ -147,41 +169,42 @@ package struct BodyBinding: Sendable, Hashable {
 
     package enum Encoding: Sendable, Hashable {
         case json
-        /// `application/x-www-form-urlencoded`; fields with other than form style and explode are listed.
+        /// JSON where null is a value of its own: nil is sent as `null`.
+        case nullableJSON
+        /// `application/x-www-form-urlencoded`; fields with a style or media type of their own are listed.
         case form([FormField])
-        /// `multipart/form-data` from the properties of an object.
-        case multipart([MultipartField])
+        /// `multipart/*`, from a type with `ObjectType.parts`.
+        case multipart
+        /// `multipart/*` of any parts, in their order.
+        case parts
+        /// JSON values one after another.
+        case items(ItemFormat)
         /// A string as `text/*`.
         case text
         /// Bytes as they are, streamed.
         case bytes
     }
 
-    package struct FormField: Sendable, Hashable {
-        package let wireName: String
-        package let style: ParameterBinding.Style
-        package let explode: Bool
-        /// The value as JSON text instead, by its content type.
-        package let isJSON: Bool
-
-        package init(wireName: String, style: ParameterBinding.Style, explode: Bool, isJSON: Bool) {
-            self.wireName = wireName
-            self.style = style
-            self.explode = explode
-            self.isJSON = isJSON
-        }
+    package enum ItemFormat: String, Sendable, Hashable {
+        /// A line each.
+        case lines
+        /// Each after a record separator (RFC 7464).
+        case textSequence
     }
 
-    package struct MultipartField: Sendable, Hashable {
+    package struct FormField: Sendable, Hashable {
         package let wireName: String
-        package let contentType: String?
-        /// True for bytes: sent as a file part.
-        package let isFile: Bool
+        package let coding: Coding
 
-        package init(wireName: String, contentType: String?, isFile: Bool) {
+        package enum Coding: Sendable, Hashable {
+            case style(ParameterBinding.Style, explode: Bool, allowReserved: Bool)
+            /// The value as JSON text, the items of an array each.
+            case json
+        }
+
+        package init(wireName: String, coding: Coding) {
             self.wireName = wireName
-            self.contentType = contentType
-            self.isFile = isFile
+            self.coding = coding
         }
     }
 
@@ -195,7 +218,7 @@ package struct BodyBinding: Sendable, Hashable {
 
 /// What a successful call returns.
 package struct Success: Sendable, Hashable {
-    /// The media types asked for, in the document's order: the `Accept` header.
+    /// The media types asked for, best first: the `Accept` header.
     package let accept: [String]
     package let result: Result
     /// Statuses other than 2XX that are answers, not errors.
@@ -220,6 +243,8 @@ package struct Success: Sendable, Hashable {
         case page(convention: Int, item: TypeReference)
         /// Server-sent events, each with a value of this type as its data.
         case events(TypeReference, endEvent: String?)
+        /// JSON values of this type, one after the other.
+        case jsonStream(TypeReference)
         /// Nothing but the URL of the `Location` header, absolute.
         case location
         /// Several answers: an enum of its own.

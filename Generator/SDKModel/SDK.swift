@@ -21,6 +21,9 @@ package struct SDK: Sendable, Hashable {
     package let validationRules: [ValidationRule]
     /// What callers of an earlier SDK know under other names.
     package let forwarding: [ForwardingDeclaration]
+    package let layout: OutputLayout
+    /// Nil where it is made from the whole document.
+    package let extent: SelectionExtent?
 
     package init(
         moduleName: SwiftIdentifier,
@@ -35,7 +38,9 @@ package struct SDK: Sendable, Hashable {
         facade: CompletionHandlerFacade?,
         omissions: [Omission],
         validationRules: [ValidationRule] = [],
-        forwarding: [ForwardingDeclaration] = []
+        forwarding: [ForwardingDeclaration] = [],
+        layout: OutputLayout = OutputLayout(),
+        extent: SelectionExtent? = nil
     ) {
         self.moduleName = moduleName
         self.title = title
@@ -50,6 +55,8 @@ package struct SDK: Sendable, Hashable {
         self.omissions = omissions
         self.validationRules = validationRules
         self.forwarding = forwarding
+        self.layout = layout
+        self.extent = extent
     }
 
     /// The same SDK with other types and forwarding declarations.
@@ -67,7 +74,9 @@ package struct SDK: Sendable, Hashable {
             facade: facade,
             omissions: omissions,
             validationRules: validationRules,
-            forwarding: forwarding
+            forwarding: forwarding,
+            layout: layout,
+            extent: extent
         )
     }
 }
@@ -104,23 +113,34 @@ package struct ErrorBodies: Sendable, Hashable {
     package struct Member: Sendable, Hashable {
         package let name: SwiftIdentifier
         package let type: TypeReference
+        /// The body as it is, not a JSON string.
+        package let isText: Bool
         /// The Response Object of the first answer that has the body.
         package let origin: SourceRange?
 
-        package init(name: SwiftIdentifier, type: TypeReference, origin: SourceRange? = nil) {
+        package init(
+            name: SwiftIdentifier,
+            type: TypeReference,
+            isText: Bool = false,
+            origin: SourceRange? = nil
+        ) {
             self.name = name
             self.type = type
+            self.isText = isText
             self.origin = origin
         }
     }
 
     package struct DocumentedError: Sendable, Hashable {
         package let status: StatusPattern
-        /// Index into `members`; nil for an error documented without a JSON body.
+        /// Lower case, without parameters; nil for the only row of a status, which is for JSON of any label.
+        package let contentType: String?
+        /// Index into `members`; nil for an error documented without a body that has a type.
         package let member: Int?
 
-        package init(status: StatusPattern, member: Int?) {
+        package init(status: StatusPattern, contentType: String? = nil, member: Int?) {
             self.status = status
+            self.contentType = contentType
             self.member = member
         }
     }

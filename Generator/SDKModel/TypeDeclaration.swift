@@ -58,6 +58,13 @@ package struct ObjectType: Sendable, Hashable {
     package let unknownFieldsName: SwiftIdentifier?
     /// True where callers send the type: its properties are `var`.
     package let isMutable: Bool
+    /// True for an array whose items have types by their place (`prefixItems`).
+    ///
+    /// Each property is the item at the place that its `wireName` gives, `0` being the first, and
+    /// `additionalProperties` is the array of those behind them.
+    package let isPositional: Bool
+    /// Nil for an object of JSON; else what its properties are in a body of several parts.
+    package let parts: MultipartLayout?
 
     package struct AdditionalProperties: Sendable, Hashable {
         package let name: SwiftIdentifier
@@ -77,13 +84,22 @@ package struct ObjectType: Sendable, Hashable {
         properties: [Property],
         additionalProperties: AdditionalProperties?,
         unknownFieldsName: SwiftIdentifier?,
-        isMutable: Bool
+        isMutable: Bool,
+        isPositional: Bool = false,
+        parts: MultipartLayout? = nil
     ) {
         self.header = header
         self.properties = properties
         self.additionalProperties = additionalProperties
         self.unknownFieldsName = unknownFieldsName
         self.isMutable = isMutable
+        self.isPositional = isPositional
+        self.parts = parts
+    }
+
+    /// The type of the property for all that has none of its own, where the schema types it.
+    package var restType: TypeReference? {
+        additionalProperties.map { isPositional ? .array($0.type) : .dictionary($0.type) }
     }
 }
 
@@ -162,6 +178,8 @@ package struct EnumerationType: Sendable, Hashable {
         case string = "String"
         case integer = "Int"
         case double = "Double"
+        /// Values of several kinds, as any JSON.
+        case json = "JSONValue"
     }
 
     package struct Case: Sendable, Hashable {
@@ -201,12 +219,17 @@ package struct UnionType: Sendable, Hashable {
     package let unknownName: SwiftIdentifier
     /// True where a member leads back to the union itself: `indirect enum`.
     package let isIndirect: Bool
+    /// The member, by its index, for values whose discriminator is absent or not listed.
+    ///
+    /// A value that it cannot take is kept as unknown.
+    package let fallback: Int?
 
     package struct Member: Sendable, Hashable {
         package let name: SwiftIdentifier
         package let type: TypeReference
         package let documentation: Documentation
-        package let shape: Shape
+        /// What its values look like: several where the member is a union itself.
+        package let shapes: [Shape]
         /// The member in the list of schemas; the schema itself where it lists types.
         package let origin: SourceRange?
 
@@ -214,13 +237,13 @@ package struct UnionType: Sendable, Hashable {
             name: SwiftIdentifier,
             type: TypeReference,
             documentation: Documentation,
-            shape: Shape,
+            shapes: [Shape],
             origin: SourceRange? = nil
         ) {
             self.name = name
             self.type = type
             self.documentation = documentation
-            self.shape = shape
+            self.shapes = shapes
             self.origin = origin
         }
     }
@@ -256,29 +279,54 @@ package struct UnionType: Sendable, Hashable {
         package let constants: [Constant]
         /// Strings of one of these, where strings of another member are free.
         package let stringFormat: StringFormat?
+        /// The strings of an enumeration; others are its too, where no other member knows them.
+        package let strings: [String]
+        /// What the items of an array look like; none where they may be anything.
+        package let items: [Shape]
+        /// Keys whose values are of another kind in another member.
+        package let propertyKinds: [PropertyKinds]
 
         package init(
             kinds: [Kind],
             requiredKeys: [String] = [],
             knownKeys: [String] = [],
             constants: [Constant] = [],
-            stringFormat: StringFormat? = nil
+            stringFormat: StringFormat? = nil,
+            strings: [String] = [],
+            items: [Shape] = [],
+            propertyKinds: [PropertyKinds] = []
         ) {
             self.kinds = kinds
             self.requiredKeys = requiredKeys
             self.knownKeys = knownKeys
             self.constants = constants
             self.stringFormat = stringFormat
+            self.strings = strings
+            self.items = items
+            self.propertyKinds = propertyKinds
         }
     }
 
     package struct Constant: Sendable, Hashable {
         package let key: String
         package let values: [String]
+        /// False for numbers and booleans, which stand in `values` as JSON writes them.
+        package let areStrings: Bool
 
-        package init(key: String, values: [String]) {
+        package init(key: String, values: [String], areStrings: Bool = true) {
             self.key = key
             self.values = values
+            self.areStrings = areStrings
+        }
+    }
+
+    package struct PropertyKinds: Sendable, Hashable {
+        package let key: String
+        package let kinds: [Kind]
+
+        package init(key: String, kinds: [Kind]) {
+            self.key = key
+            self.kinds = kinds
         }
     }
 
@@ -295,13 +343,15 @@ package struct UnionType: Sendable, Hashable {
         members: [Member],
         selection: Selection,
         unknownName: SwiftIdentifier,
-        isIndirect: Bool
+        isIndirect: Bool,
+        fallback: Int? = nil
     ) {
         self.header = header
         self.members = members
         self.selection = selection
         self.unknownName = unknownName
         self.isIndirect = isIndirect
+        self.fallback = fallback
     }
 }
 

@@ -26,8 +26,16 @@ package indirect enum TypeReference: Sendable, Hashable {
     /// A generated type. `isShadowed`: a nested type hides its first component where it is mentioned, so that
     /// it must be qualified by the module's name.
     case named(TypeName, isShadowed: Bool)
+    /// A type of the user's own, which reads and writes itself as JSON.
+    case external(ExternalType)
     /// `HTTPBody`: a streamed body of any bytes.
     case body
+    /// `FilePart`: a file in a body of several parts.
+    case file
+    /// `MultipartPart`: any part of such a body.
+    case part
+    /// `JSONItems<Value>`: values sent one after another.
+    case items(TypeReference)
     case void
 
     package enum IntegerType: String, Sendable, Hashable, CaseIterable {

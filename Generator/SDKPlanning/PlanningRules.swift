@@ -145,8 +145,17 @@ package enum PlanningRules {
         .note,
         "a content type that the SDK does not use",
         explanation: """
-            A body is declared in several content types; the SDK uses one: JSON, else a form, else multipart,
-            else text, else bytes as they are.
+            A body is declared in several content types, and the SDK has no method for this one: it holds the
+            same value as another one (YAML or XML beside JSON), or `contentTypes` in `sdk.yaml` lists others.
+
+            ```yaml
+            content:
+              application/json: {schema: {$ref: '#/components/schemas/Report'}}
+              application/yaml: {schema: {$ref: '#/components/schemas/Report'}}  # the same report
+              text/csv: {schema: {type: string}}                                # another one: offered
+            ```
+
+            List the content type under `contentTypes` to have methods for it as well.
             """
     )
     package static let parameterLeftOut = DiagnosticRule(
@@ -212,7 +221,7 @@ package enum PlanningRules {
             mixedEnumeration, duplicateOperation, missingOperationId, severalTags, contentTypeNotOffered,
             parameterLeftOut, securityUnsupported, unusedOverride, invalidName, omittedOperation,
             notGenerated,
-        ] + validation
+        ] + validation + answers + bodies + selection + types + schemas
 }
 
 extension DiagnosticMessage {
@@ -284,13 +293,6 @@ extension DiagnosticMessage {
         DiagnosticMessage(
             PlanningRules.severalTags,
             "the operation has several tags; it is found under the first, '\(first)'"
-        )
-    }
-
-    static func contentTypeNotOffered(_ type: String, used: String) -> DiagnosticMessage {
-        DiagnosticMessage(
-            PlanningRules.contentTypeNotOffered,
-            "content type '\(type)' is not offered: the SDK uses '\(used)'"
         )
     }
 

@@ -23,14 +23,24 @@ package enum SDKPlanner {
 
     /// Nil only after an error.
     ///
-    /// Everything the SDK leaves out is reported and listed in `omissions`.
+    /// The SDK is made from the part of the document that the configuration chooses. Everything of it that the SDK
+    /// leaves out is reported and listed in `omissions`.
     package static func plan(
         _ document: Document,
         configuration: SDKConfiguration,
         options: Options,
         reporting log: inout DiagnosticLog
     ) -> SDK? {
-        var run = PlanningRun(document: document, configuration: configuration, options: options, log: log)
+        let selection = DocumentSelection(of: document, by: configuration.selection, reporting: &log)
+        let isWhole = selection.extent == nil
+        var run = PlanningRun(
+            document: selection.document,
+            configuration: isWhole ? configuration : configuration.within(selection.document, of: document),
+            options: options,
+            whole: isWhole ? nil : document,
+            extent: selection.extent,
+            log: log
+        )
         let sdk = run.sdk()
         log = run.log
         return log.hasErrors ? nil : sdk
@@ -42,6 +52,9 @@ private struct PlanningRun {
     let document: Document
     let configuration: SDKConfiguration
     let options: SDKPlanner.Options
+    /// The document before a part of it was chosen, whose names `sdk.yaml` may use; nil where it is all of it.
+    let whole: Document?
+    let extent: SelectionExtent?
     var log: DiagnosticLog
 
     mutating func sdk() -> SDK? {
@@ -51,19 +64,35 @@ private struct PlanningRun {
             let bodyName = SwiftIdentifier(prefix + "ErrorBody")
         else { return nil }
         let facadeNames = facadeTypeNames()
-        let reserved = ReservedNames.types.union(
+        let ownNames = ReservedNames.types.union(
             [module.text, client.text, errorName.text, bodyName.text] + facadeNames
         )
+        let modules = ModulePlanning(
+            document: document,
+            configuration: configuration,
+            module: module,
+            taken: ownNames,
+            reporting: &log
+        )
+        let reserved = ownNames.union(modules.names)
         let named = NamedSchemas(
             document: document,
             configuration: configuration,
             libraryPath: { [library = options.library] in library.path(of: $0) }
         )
         reportUnusedOverrides(named)
+        let mappings = TypeMappings(
+            configuration,
+            document,
+            whole: whole,
+            named: named,
+            reporting: &log
+        )
         var types = TypePlanner(
             document: document,
             named: named,
             configuration: configuration,
+            mappings: mappings,
             reservedTypeNames: reserved,
             log: log
         )
@@ -80,11 +109,11 @@ private struct PlanningRun {
         )
         let (groups, untagged) = planOperations(&operations)
         operations.rules.finish(reporting: &operations.types.log)
-        operations.paging.reportUnused(to: &operations.types.log)
+        if whole == nil { operations.paging.reportUnused(to: &operations.types.log) }
         for rename in configuration.names.parameters {
             if SwiftIdentifier(rename.to) == nil {
                 operations.types.log.report(.invalidName(rename.to), at: rename.range)
-            } else if !operations.parameterOverridesUsed.contains(rename.from) {
+            } else if !operations.parameterOverridesUsed.contains(rename.from), !isLeftOut(rename.from) {
                 operations.types.log.report(
                     .unusedOverride("parameter", rename.from, hint: nil),
                     at: rename.range
@@ -93,6 +122,7 @@ private struct PlanningRun {
         }
         operations.types.reportBinary(besides: operations.multipart)
         log = operations.types.log
+        reportUnusedMembers(operations.types)
         let assembly = TypeAssembly(
             planner: operations.types,
             sent: operations.sent,
@@ -146,7 +176,16 @@ private struct PlanningRun {
                 FacadePlanning(configuration: $0.value, types: declarations).plan(finished)
             },
             omissions: omissions(operations),
-            validationRules: operations.rules.planned
+            validationRules: operations.rules.planned,
+            layout: LayoutPlanning.layout(
+                configuration.output,
+                modules: modules,
+                client: finished,
+                types: declarations,
+                errors: operations.errors.members,
+                shared: sharedTypes(named, operations.types)
+            ),
+            extent: extent
         )
     }
 
@@ -185,8 +224,36 @@ private struct PlanningRun {
         return [facade.settings] + tags.map { SwiftNaming.upperCamel($0) + facade.classSuffix }
     }
 
+    /// Whether what a name of a parameter is given for is in the part of the document that was not chosen.
+    private func isLeftOut(_ parameter: String) -> Bool {
+        whole?.operations.contains { source in
+            source.effectiveParameters.contains { candidate in
+                let name = candidate.value.name.value
+                let id = source.operation.operationId?.value
+                return name == parameter || id.map { "\($0).\(name)" == parameter } ?? false
+            }
+        } ?? false
+    }
+
+    /// Names of properties and values that no type has.
+    private mutating func reportUnusedMembers(_ types: TypePlanner) {
+        for (kind, renames, given) in [
+            ("property", configuration.names.properties, types.propertyNames),
+            ("value", configuration.names.values, types.valueNames),
+        ] {
+            for rename in renames {
+                if SwiftIdentifier(rename.to) == nil {
+                    log.report(.invalidName(rename.to), at: rename.range)
+                } else if whole == nil, !given.isUsed(rename) {
+                    log.report(.unusedOverride(kind, rename.from, hint: nil), at: rename.range)
+                }
+            }
+        }
+    }
+
     private mutating func reportUnusedOverrides(_ named: NamedSchemas) {
-        let schemas = named.entries.map(\.source)
+        let document = whole ?? document
+        let schemas = named.entries.map(\.source) + document.components.schemas.map(\.name)
         let operations = document.operations.compactMap { $0.operation.operationId?.value }
         let tags = document.operations.compactMap { $0.operation.tags.first?.value }
         for (kind, renames, known) in [
@@ -242,6 +309,20 @@ private struct PlanningRun {
         }
     }
 
+    /// The types of `output.shared`.
+    private mutating func sharedTypes(_ named: NamedSchemas, _ types: TypePlanner) -> [SwiftIdentifier] {
+        configuration.output.shared.compactMap { setting in
+            guard let entry = named.entries.first(where: { $0.source == setting.value }) else {
+                if let range = setting.range {
+                    let hint = Suggestion.nearest(to: setting.value, among: named.entries.map(\.source))
+                    log.report(.unusedOverride("schema", setting.value, hint: hint), at: range)
+                }
+                return nil
+            }
+            return types.named[entry.id]?.name.components.first
+        }
+    }
+
     // MARK: - Operations
 
     private mutating func planOperations(
@@ -260,13 +341,18 @@ private struct PlanningRun {
         var own = NameScope(reserved: ReservedNames.methods.union(properties))
         var planned = [[SDKModel.Operation]](repeating: [], count: grouping.groups.count)
         var untagged: [SDKModel.Operation] = []
-        for (source, home) in zip(document.operations, grouping.homes) {
+        var methods = zip(document.operations, grouping.homes).map { source, home in
+            if let home { return operations.plan(source, scope: &scopes[home]) }
+            return operations.plan(source, scope: &own)
+        }
+        for (index, (source, home)) in zip(document.operations, grouping.homes).enumerated() {
+            guard let operation = methods[index].first else { continue }
             if let home {
-                if let operation = operations.plan(source, scope: &scopes[home]) {
-                    planned[home].append(operation)
-                }
-            } else if let operation = operations.plan(source, scope: &own) {
-                untagged.append(operation)
+                methods[index] += operations.answerVariants(of: operation, source, scope: &scopes[home])
+                planned[home] += methods[index]
+            } else {
+                methods[index] += operations.answerVariants(of: operation, source, scope: &own)
+                untagged += methods[index]
             }
         }
         let groups = zip(grouping.groups, planned).map { group, operations in
@@ -346,6 +432,7 @@ private struct OperationQualifier {
     private func qualified(_ operation: SDKModel.Operation, _ hidden: Set<String>) -> SDKModel.Operation {
         SDKModel.Operation(
             operationID: operation.operationID,
+            variant: operation.variant,
             name: operation.name,
             method: operation.method,
             path: operation.path,
@@ -384,6 +471,7 @@ private struct OperationQualifier {
         case .pages(let convention, let item): .pages(convention: convention, item: qualified(item, hidden))
         case .page(let convention, let item): .page(convention: convention, item: qualified(item, hidden))
         case .events(let type, let end): .events(qualified(type, hidden), endEvent: end)
+        case .jsonStream(let type): .jsonStream(qualified(type, hidden))
         case .void, .text, .bytes, .location, .oneOf: result
         }
     }
@@ -395,8 +483,9 @@ private struct OperationQualifier {
         case .array(let item): .array(qualified(item, hidden))
         case .dictionary(let value): .dictionary(qualified(value, hidden))
         case .optional(let wrapped): .optional(qualified(wrapped, hidden))
+        case .items(let item): .items(qualified(item, hidden))
         case .string, .bool, .integer, .double, .float, .decimal, .civilDate, .dateTime, .uuid, .base64,
-            .base64URL, .json, .body, .void:
+            .base64URL, .json, .external, .body, .file, .part, .void:
             type
         }
     }

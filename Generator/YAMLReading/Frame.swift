@@ -16,6 +16,8 @@ struct Frame {
     let kind: Kind
     let isFlow: Bool
     let start: SourcePosition
+    /// How many columns its keys or items are indented by; -1 in brackets, where it does not matter.
+    let indent: Int
     /// Behind the last child so far: where a block collection ends, as it has no closing character.
     var end: SourcePosition
     /// Where its children start on the builder's stacks.

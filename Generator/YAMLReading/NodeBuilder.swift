@@ -27,9 +27,27 @@ struct NodeBuilder: ~Copyable {
     /// The innermost collection in brackets that is open.
     var openFlowCollection: Frame? { frames.last { $0.isFlow } }
 
+    /// Whether the innermost collection stands in brackets.
+    var isInFlow: Bool { frames.last?.isFlow ?? false }
+
+    /// How many columns the innermost collection that is not in brackets is indented by; -1 if there is none.
+    var blockIndent: Int { frames.last { !$0.isFlow }?.indent ?? -1 }
+
     mutating func open(_ kind: Frame.Kind, isFlow: Bool, from start: SourcePosition, to end: SourcePosition) {
         let base = kind == .mapping ? entries.count : nodes.count
-        frames.append(Frame(kind: kind, isFlow: isFlow, start: start, end: end, base: base))
+        let indent = isFlow ? -1 : Self.indent(of: kind, from: start, to: end)
+        frames.append(Frame(kind: kind, isFlow: isFlow, start: start, indent: indent, end: end, base: base))
+    }
+
+    /// Of a block collection, whose start is that of its tag or anchor if it has one, and whose end is then its
+    /// first key, or behind its first `-`.
+    private static func indent(of kind: Frame.Kind, from start: SourcePosition, to end: SourcePosition) -> Int
+    {
+        switch kind {
+        case .mapping: Int(end.column) - 1
+        case .sequence where start.line == end.line: Int(start.column) - 1
+        case .sequence: max(0, Int(end.column) - 2)
+        }
     }
 
     /// Names the innermost open collection's anchor, which `close` gives back.

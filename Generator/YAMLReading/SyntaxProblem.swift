@@ -27,12 +27,19 @@ struct SyntaxProblem {
         let isAboutStart = text == "could not find expected ':'" || text == "found unexpected end of stream"
         if isAboutStart, let contextPosition {
             let message = isTabIndented(line) ? Self.tabMessage : wording(at: source)
-            log.report(message, at: SourceRange(at: contextPosition, in: source.file))
+            let place = SourceRange(at: contextPosition, in: source.file)
+            log.report(message, at: place, notes: colonNote(in: source))
             return
         }
         let position = isAboutEscapeCode ? position.moved(back: 2) : position
         let notes = contextNote.map { [Diagnostic.Note($0, at: contextRange(in: source))] } ?? []
         log.report(wording(at: source), at: SourceRange(at: position, in: source.file), notes: notes)
+    }
+
+    /// How far a key without `:` goes, if that is not seen at once.
+    private func colonNote(in source: SourceText) -> [Diagnostic.Note] {
+        guard text == "could not find expected ':'", position.line != contextPosition?.line else { return [] }
+        return [Diagnostic.Note("there is no ':' up to here", at: SourceRange(at: position, in: source.file))]
     }
 
     /// libyaml has then read the backslash and the letter, and looks at the digits.

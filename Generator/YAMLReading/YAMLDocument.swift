@@ -4,11 +4,12 @@ import YAMLModel
 /// Reads a YAML document from libyaml's events.
 struct YAMLDocument: ~Copyable {
     private let text: SourceText
-    private let mask: UnicodeLineBreakMask?
+    private let mask: CharacterMask?
     private let limits: YAMLReader.Limits
     private var builder: NodeBuilder
     private var anchors: [String: Anchor] = [:]
     private var aliasedNodes = 0
+    private var overlooked: OverlookedSyntax
 
     /// What a name after `&` stands for.
     private enum Anchor {
@@ -18,11 +19,12 @@ struct YAMLDocument: ~Copyable {
     }
 
     /// `mask` is what the bytes that are read were masked with.
-    init(text: SourceText, mask: UnicodeLineBreakMask?, limits: YAMLReader.Limits) {
+    init(text: SourceText, mask: CharacterMask?, limits: YAMLReader.Limits) {
         self.text = text
         self.mask = mask
         self.limits = limits
         builder = NodeBuilder(file: text.file)
+        overlooked = OverlookedSyntax(in: text)
     }
 
     mutating func read(
@@ -31,7 +33,14 @@ struct YAMLDocument: ~Copyable {
     ) -> YAMLNode? {
         var events = EventStream(over: bytes)
         while true {
-            switch events.next() {
+            let event = events.next()
+            do throws(OverlookedSyntax.Problem) {
+                try lookAt(event, events)
+            } catch {
+                log.report(error.message, at: range(error.position, error.position))
+                return nil
+            }
+            switch event {
             case .scalar:
                 readScalar(events, reporting: &log)
             case .mappingStart(let isFlow):
@@ -61,6 +70,47 @@ struct YAMLDocument: ~Copyable {
                 return nil
             }
         }
+    }
+
+    /// Finds in an event what libyaml let through.
+    private mutating func lookAt(
+        _ event: EventStream.Event,
+        _ events: borrowing EventStream
+    ) throws(OverlookedSyntax.Problem) {
+        if let anchor = events.anchor { try overlooked.check(anchor: anchor, at: events.start) }
+        let isInFlow = builder.isInFlow
+        let piece: OverlookedSyntax.Piece
+        switch event {
+        case .scalar:
+            switch events.style {
+            case .plain:
+                // Nothing is there, where a value could be.
+                guard events.start != events.end else { return }
+                if isInFlow { try OverlookedSyntax.check(flowScalar: events.text, at: events.start) }
+                piece = .plain
+            case .quoted: piece = .quoted
+            case .block: piece = .block
+            }
+        case .alias: piece = .alias
+        case .sequenceStart(let isFlow), .mappingStart(let isFlow):
+            // The pair in '[a: b]' is a mapping without brackets.
+            guard isFlow, events.start != events.end else { return }
+            piece = .flowStart
+        case .collectionEnd:
+            guard isInFlow, events.start != events.end else { return }
+            piece = .flowEnd
+        case .documentEnd:
+            return try overlooked.checkEnd(at: events.start)
+        case .documentStart, .streamEnd, .failure:
+            return
+        }
+        try overlooked.check(
+            piece,
+            from: events.start,
+            to: events.end,
+            isInFlow: isInFlow,
+            blockIndent: builder.blockIndent
+        )
     }
 
     private func range(_ start: SourcePosition, _ end: SourcePosition) -> SourceRange {

@@ -13,6 +13,28 @@ extension DiagnosticMessage {
         )
     }
 
+    static let tightComment = yamlSyntax(
+        "a '#' without a blank before it",
+        hint: "put a blank before a comment, or quotes around a value"
+    )
+
+    static let dashInFlow = yamlSyntax(
+        "a '-' is not allowed here",
+        hint: "in brackets, separate items by ','; put a dash that is a value in quotes"
+    )
+
+    static let anchorName = yamlSyntax(
+        "a character that a name behind '&' or '*' cannot have here",
+        hint: "use letters, digits, '-' and '_', and put a blank behind the name"
+    )
+
+    static func flowIndentation(least: Int) -> Self {
+        yamlSyntax(
+            "a line in brackets or quotes that is indented too little",
+            hint: "indent it by at least \(least == 1 ? "one space" : "\(least) spaces")"
+        )
+    }
+
     static func jsonSyntax(_ text: String, hint: String? = nil) -> Self {
         Self(.jsonSyntax, text, hint: hint)
     }
@@ -27,6 +49,14 @@ extension DiagnosticMessage {
 
     static func unknownDirective(_ name: String) -> Self {
         Self(.directiveUnknown, "unknown directive '%\(name)' has no effect", hint: "remove the line")
+    }
+
+    static func laterVersion(_ version: String) -> Self {
+        Self(
+            .directiveUnknown,
+            "YAML \(version) is not known; the file is read as YAML 1.2",
+            hint: "write '%YAML 1.2', or remove the line"
+        )
     }
 
     static func duplicateKey(_ key: String) -> Self {
@@ -113,7 +143,7 @@ extension DiagnosticMessage {
     static func unknownTag(_ tag: String) -> Self {
         Self(
             .tagUnknown,
-            "unknown tag '\(tag)'",
+            "tag '\(tag)' is not known and has no effect",
             hint: "remove the tag; put a value that starts with '!' in quotes"
         )
     }

@@ -157,11 +157,11 @@ extension DiagnosticRule {
 
     static let tagUnknown = Self(
         "tag-unknown",
-        .error,
+        .warning,
         "a tag is not known",
         explanation: """
             Tags of programming languages and of other tools have no meaning here; nothing is ever executed or
-            included because of one.
+            included because of one. The value is read as if the tag were not there, a text as a string.
 
             ```yaml
             schema: !include pet.yaml

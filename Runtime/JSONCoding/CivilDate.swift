@@ -95,4 +95,7 @@ extension CivilDate: JSONModel {
 
     /// The day as it is sent: `1970-01-01`.
     public var description: String { DigitText.string { $0.append(self) } }
+
+    /// Prints the day without the quotes of JSON.
+    public func write(to target: inout some TextOutputStream) { target.write(description) }
 }

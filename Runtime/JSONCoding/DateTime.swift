@@ -190,6 +190,9 @@ extension DateTime: JSONModel {
 
     /// The text as RFC 3339 has it.
     public var description: String { DigitText.string { $0.append(self) } }
+
+    /// Prints the time without the quotes of JSON.
+    public func write(to target: inout some TextOutputStream) { target.write(description) }
 }
 
 extension DigitText {

@@ -7,7 +7,7 @@ public struct JSONFields: @unchecked Sendable {
         let signature: Signature
         let name: UnsafePointer<UInt8>
         let count: Int
-        /// The name as it is written: `"id":`.
+        /// The name as it is written: `"id":`; nothing for an item of an array.
         let written: UnsafePointer<UInt8>
         let writtenCount: Int
     }
@@ -31,7 +31,14 @@ public struct JSONFields: @unchecked Sendable {
     var count: Int { table.pointee.count }
 
     /// Prepares the names; they stand for themselves, without escapes.
-    public init(_ names: StaticString...) {
+    public init(_ names: StaticString...) { self.init(names, arePlaces: false) }
+
+    /// For a type that is an array, each property an item at its place: `static let fields = JSONFields(items: "0", "1")`.
+    ///
+    /// The names are for messages only.
+    public init(items places: StaticString...) { self.init(places, arePlaces: true) }
+
+    private init(_ names: [StaticString], arePlaces: Bool) {
         precondition(names.count < Int(UInt16.max), "too many fields")
         var size = 4
         while size < names.count * 2 { size *= 2 }
@@ -39,7 +46,7 @@ public struct JSONFields: @unchecked Sendable {
         let places = UnsafeMutablePointer<UInt16>.allocate(capacity: size)
         places.initialize(repeating: .max, count: size)
         for (index, name) in names.enumerated() {
-            let entry = JSONFields.entry(for: name)
+            let entry = JSONFields.entry(for: name, isPlace: arePlaces)
             (entries + index).initialize(to: entry)
             var place = JSONFields.hash(entry.signature, count: entry.count) & (size - 1)
             while places[place] != .max { place = (place + 1) & (size - 1) }
@@ -57,10 +64,12 @@ public struct JSONFields: @unchecked Sendable {
         self.table = UnsafePointer(table)
     }
 
-    private static func entry(for name: StaticString) -> Entry {
+    private static func entry(for name: StaticString, isPlace: Bool) -> Entry {
         var writer = JSONWriter()
-        writer.write(name.description)
-        writer.append(UInt8(ascii: ":"))
+        if !isPlace {
+            writer.write(name.description)
+            writer.append(UInt8(ascii: ":"))
+        }
         let written = copy(writer.bytes)
         return name.withUTF8Buffer { buffer in
             let copied = copy(buffer)

@@ -20,6 +20,21 @@ extension JSONReader {
         return JSONText.string(of: tokens.tokens[value], in: bytes)
     }
 
+    /// The kind of a field of the current object; nil if there is none.
+    func fieldKind(_ name: StaticString) -> JSONKind? {
+        valueToken(of: name).map { tokens.tokens[$0].valueKind }
+    }
+
+    /// Whether a field of the current object is a number or boolean that is written so.
+    func isField(_ name: StaticString, _ text: StaticString) -> Bool {
+        guard let index = valueToken(of: name) else { return false }
+        let value = tokens.tokens[index]
+        let written = UnsafeBufferPointer(start: bytes + value.start, count: value.end - value.start)
+        return written.elementsEqual(
+            UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        )
+    }
+
     /// The names of the current object's fields, in source order; none if it is no object.
     public var fieldNames: [String] {
         guard token.kind == .object else { return [] }

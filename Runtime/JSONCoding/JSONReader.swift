@@ -79,11 +79,7 @@ extension JSONReader {
     /// Every object begun must be ended.
     public mutating func beginObject(_ fields: JSONFields) -> Object {
         let first = slotCount
-        let count = fields.count
-        slotCount += count
-        if slotCount > slotCapacity { growSlots() }
-        let slots = slots + first
-        slots.initialize(repeating: 0, count: count)
+        let slots = addSlots(fields.count)
         var unknownCount: UInt32 = 0
         let object = token
         if object.kind == .object {
@@ -102,6 +98,64 @@ extension JSONReader {
         } else {
             fail(expected: "an object")
         }
+        return begin(fields, at: first, unknownCount: unknownCount)
+    }
+
+    /// Finds the items of the current array that have a place of their own, for the methods that read by index.
+    ///
+    /// What is begun so must be ended, by `endItems` or `skipObject`.
+    public mutating func beginItems(_ fields: JSONFields) -> Object {
+        let first = slotCount
+        let count = fields.count
+        let slots = addSlots(count)
+        let array = token
+        var place = 0
+        if array.kind == .array {
+            var index = cursor + 1
+            while index < array.next {
+                if place < count { slots[place] = UInt32(truncatingIfNeeded: index) }
+                place += 1
+                index = tokens.tokens[index].next
+            }
+        } else {
+            fail(expected: "an array")
+        }
+        let others = UInt32(truncatingIfNeeded: max(place - count, 0))
+        return begin(fields, at: first, unknownCount: others)
+    }
+
+    /// Ends the array and reads the items behind those that have a place of their own.
+    public mutating func endItems<Item: JSONReadable>(_ object: Object) -> [Item] {
+        var items: [Item] = []
+        if object.unknownCount > 0 {
+            items.reserveCapacity(Int(object.unknownCount))
+            let (outer, end) = (cursor, token.next)
+            var place = 0
+            cursor += 1
+            while cursor < end, !hasFailed {
+                let next = token.next
+                if place >= slotCount - firstSlot { items.append(Item(json: &self)) }
+                place += 1
+                cursor = next
+            }
+            cursor = outer
+        }
+        skipObject(object)
+        return items
+    }
+
+    @inline(__always)
+    private mutating func addSlots(_ count: Int) -> UnsafeMutablePointer<UInt32> {
+        let first = slotCount
+        slotCount += count
+        if slotCount > slotCapacity { growSlots() }
+        let added = slots + first
+        added.initialize(repeating: 0, count: count)
+        return added
+    }
+
+    @inline(__always)
+    private mutating func begin(_ fields: JSONFields, at first: Int, unknownCount: UInt32) -> Object {
         let begun = Object(
             outerFields: self.fields,
             outerFirstSlot: UInt32(truncatingIfNeeded: firstSlot),

@@ -45,6 +45,7 @@ extension JSONWriter {
             preconditionFailure("a field is written by index outside of beginObject(fields)")
         }
         let entry = fields[index]
+        if entry.writtenCount == 0 { return beginItem(index) }
         let isFirst = bytes[count - 1] == UInt8(ascii: "{")
         var output = reserve(entry.writtenCount + 1)
         if !isFirst {

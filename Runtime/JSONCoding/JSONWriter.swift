@@ -7,6 +7,8 @@ public struct JSONWriter: ~Copyable {
     private var capacity: Int
     /// The fields of the object being written; see `beginObject(_:)`.
     var fields: JSONFields?
+    /// How many items of the array being written there are; see `beginItems(_:)`.
+    var itemCount = 0
     private(set) var fault: JSONFault?
 
     init(capacity: Int = 256) {

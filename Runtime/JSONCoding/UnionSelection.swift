@@ -15,6 +15,10 @@ public struct UnionMember: Sendable {
     let optional: [StaticString]
     let constants: KeyValuePairs<StaticString, [String]>
     let format: Format?
+    let strings: [String]
+    let items: [UnionMember]
+    let tokens: KeyValuePairs<StaticString, [StaticString]>
+    let fieldKinds: KeyValuePairs<StaticString, [Kind]>
 
     /// Describes a member.
     ///
@@ -24,26 +28,39 @@ public struct UnionMember: Sendable {
     ///   - optional: Its other fields.
     ///   - constants: Fields that, where they are, hold one of these strings.
     ///   - format: What its strings are.
+    ///   - strings: The strings that it knows; others are taken where no other member does.
+    ///   - items: What the items of its arrays are; none where they may be anything.
+    ///   - tokens: Fields that, where they are, hold one of these numbers or booleans, as JSON writes them.
+    ///   - fieldKinds: Fields that, where they are and not null, are of one of these kinds.
     public init(
         _ kinds: Kind...,
         required: [StaticString] = [],
         optional: [StaticString] = [],
         constants: KeyValuePairs<StaticString, [String]> = [:],
-        format: Format? = nil
+        format: Format? = nil,
+        strings: [String] = [],
+        items: [UnionMember] = [],
+        tokens: KeyValuePairs<StaticString, [StaticString]> = [:],
+        fieldKinds: KeyValuePairs<StaticString, [Kind]> = [:]
     ) {
         self.kinds = kinds
         self.required = required
         self.optional = optional
         self.constants = constants
         self.format = format
+        self.strings = strings
+        self.items = items
+        self.tokens = tokens
+        self.fieldKinds = fieldKinds
     }
 }
 
 /// Chooses a member by what a value looks like.
 ///
-/// The value's kind must be one of the member's, required fields must be there, and constants hold. Of several such
-/// members the one with the most specific kind wins (a formatted string before a free one, an integer before a
-/// number), then the one that knows most of the fields, and then the first.
+/// The value's kind must be one of the member's, required fields must be there, constants hold, and each item of an
+/// array must look like the member's items. Of several such members the one with the most specific kind wins (a
+/// known or formatted string before a free one, an integer before a number), then the one that knows most of the
+/// fields, then the one that demands most of them, and then the first.
 public struct UnionSelection: Sendable {
     let members: [UnionMember]
 
@@ -65,16 +82,52 @@ extension JSONReader {
 
     private mutating func score(_ member: UnionMember) -> UnionScore? {
         guard let specificity = specificity(member) else { return nil }
-        guard kind == .object else { return UnionScore(specificity: specificity, knownFields: 0) }
+        switch kind {
+        case .object: return fieldScore(member, specificity)
+        case .array where !member.items.isEmpty: return itemScore(member.items)
+        case .array, .null, .bool, .number, .string: return UnionScore(specificity: specificity)
+        }
+    }
+
+    private mutating func fieldScore(_ member: UnionMember, _ specificity: Int) -> UnionScore? {
         for name in member.required where !hasField(name) { return nil }
         for (name, values) in member.constants where hasField(name) {
             guard let value = peekString(in: name), values.contains(value) else { return nil }
         }
+        for (name, values) in member.tokens where hasField(name) {
+            guard values.contains(where: { isField(name, $0) }) else { return nil }
+        }
+        for (name, kinds) in member.fieldKinds {
+            guard let kind = fieldKind(name), kind != .null else { continue }
+            guard kinds.contains(where: { $0.isKind(kind) }) else { return nil }
+        }
         // As all members look at the same fields, those most of which are known have the fewest unknown ones.
         return UnionScore(
             specificity: specificity,
-            knownFields: member.required.count + member.optional.count { hasField($0) }
+            knownFields: member.required.count + member.optional.count { hasField($0) },
+            demands: member.required.count + member.constants.count { hasField($0.key) }
+                + member.tokens.count { hasField($0.key) }
         )
+    }
+
+    /// That of the item that fits least; an empty array fits any member, and says nothing.
+    private mutating func itemScore(_ members: [UnionMember]) -> UnionScore? {
+        let (outer, end) = (cursor, token.next)
+        defer { cursor = outer }
+        var worst: UnionScore?
+        cursor += 1
+        while cursor < end {
+            let next = token.next
+            var best: UnionScore?
+            for member in members {
+                guard let score = score(member) else { continue }
+                best = best.map { max($0, score) } ?? score
+            }
+            guard let best else { return nil }
+            worst = worst.map { min($0, best) } ?? best
+            cursor = next
+        }
+        return worst ?? UnionScore(specificity: 0)
     }
 
     /// How closely the member describes values of the current kind; nil if it has none of them.
@@ -89,8 +142,9 @@ extension JSONReader {
             return member.kinds.contains(.number) ? 0 : nil
         case .string:
             guard member.kinds.contains(.string) else { return nil }
-            guard let format = member.format else { return 0 }
-            return isString(of: format) ? 1 : nil
+            if let format = member.format { return isString(of: format) ? 1 : nil }
+            if member.strings.isEmpty { return 0 }
+            return member.strings.contains(readString()) ? 1 : -1
         }
     }
 
@@ -103,13 +157,28 @@ extension JSONReader {
     }
 }
 
-/// Compared by its first part, then by its second.
+extension UnionMember.Kind {
+    fileprivate func isKind(_ kind: JSONKind) -> Bool {
+        switch kind {
+        case .null: self == .null
+        case .bool: self == .bool
+        case .number: self == .number || self == .integer
+        case .string: self == .string
+        case .array: self == .array
+        case .object: self == .object
+        }
+    }
+}
+
+/// Compared by its first part, then by its second, and so on.
 private struct UnionScore: Comparable {
     let specificity: Int
-    let knownFields: Int
+    var knownFields = 0
+    var demands = 0
 
     static func < (left: Self, right: Self) -> Bool {
-        (left.specificity, left.knownFields) < (right.specificity, right.knownFields)
+        (left.specificity, left.knownFields, left.demands)
+            < (right.specificity, right.knownFields, right.demands)
     }
 }
 

@@ -10,6 +10,9 @@ package struct RegularExpression: Sendable {
     package let peculiarities: [Peculiarity]
     private let program: Program
 
+    /// How many instructions it was made into, which is what it takes of memory: some 40 bytes each.
+    package var size: Int { program.instructions.count }
+
     /// Refuses what ECMA-262 does not define, also where Annex B would take a letter after a backslash for itself:
     /// whoever writes `\h` or `\A` means something else.
     package init(_ pattern: String) throws(PatternError) {

@@ -47,6 +47,13 @@ struct ScalarSet: Sendable {
         return isMember(value) != isNegated
     }
 
+    /// Whether a scalar is in both, as far as ASCII and the ends of ranges tell.
+    func intersects(_ other: ScalarSet) -> Bool {
+        if low & other.low != 0 || high & other.high != 0 { return true }
+        return ranges.contains { contains($0.lowerBound) && other.contains($0.lowerBound) }
+            || other.ranges.contains { contains($0.lowerBound) && other.contains($0.lowerBound) }
+    }
+
     private func isMember(_ value: UInt32) -> Bool {
         var from = 0
         var to = ranges.count

@@ -9,17 +9,30 @@ struct Compiler {
     init() throws { modules = try BuildFolder.url().appending(path: "Modules") }
 
     /// What the compiler says of all Swift files below a folder, as one module; warnings are errors.
-    func typeCheck(_ folder: URL, module: String) throws -> String {
-        try run(["-typecheck", "-warnings-as-errors", "-module-name", module] + Self.sources(below: folder))
+    ///
+    /// `others` are more files of it, `modules` a folder of modules that it may import.
+    func typeCheck(
+        _ folder: URL,
+        module: String,
+        others: [URL] = [],
+        modules: URL? = nil,
+        options: [String] = []
+    ) throws -> String {
+        try run(
+            ["-typecheck", "-warnings-as-errors", "-module-name", module] + Self.searchPath(modules) + options
+                + Self.sources(below: folder) + others.map(\.path)
+        )
     }
 
-    /// Makes a module of all Swift files below a folder, in that folder; says what `typeCheck` says.
-    func emitModule(_ folder: URL, module: String) throws -> String {
-        let output = folder.appending(path: "\(module).swiftmodule").path
+    /// Makes a module of all Swift files below a folder, in that folder or another one, whose modules it may import.
+    ///
+    /// Says what `typeCheck` says of declarations.
+    func emitModule(_ folder: URL, module: String, into modules: URL? = nil) throws -> String {
+        let output = (modules ?? folder).appending(path: "\(module).swiftmodule").path
         return try run(
             [
                 "-emit-module", "-emit-module-path", output, "-warnings-as-errors", "-module-name", module,
-            ] + Self.sources(below: folder)
+            ] + Self.searchPath(modules) + Self.sources(below: folder)
         )
     }
 
@@ -28,7 +41,10 @@ struct Compiler {
         try run(["-typecheck", "-I", folder.path, caller.path])
     }
 
+    private static func searchPath(_ modules: URL?) -> [String] { modules.map { ["-I", $0.path] } ?? [] }
+
     private static func sources(below folder: URL) throws -> [String] {
+        if folder.pathExtension == "swift" { return [folder.path] }
         let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap {
             $0 as? String
         }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import OpenAPIModel
 import OpenAPIReading
+import OverlayApplying
 import SDKConfiguration
 import SDKDiff
 import SDKModel
@@ -26,11 +27,58 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         GoldenCase(name: $0, folder: GoldenDirectory.url($0))
     }
 
+    static func named(_ name: String) throws -> GoldenCase { try #require(all.first { $0.name == name }) }
+
     /// The folder of what must come out.
     var expected: URL { folder.appending(path: "Generated") }
 
     /// Whether there is an earlier version, whose callers must still compile.
     var hasEarlierVersion: Bool { exists("old.yaml") }
+
+    /// The modules of the SDK, that of the client first.
+    func modules() throws -> [String] {
+        let module = try moduleName()
+        let sources = expected.appending(path: "Sources")
+        guard hasSeveralModules else { return [module] }
+        let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path).sorted()
+        return [module] + folders.filter { $0 != module }
+    }
+
+    var hasSeveralModules: Bool { settings.contains("modules: ") }
+
+    /// The sources of one of its modules.
+    func sources(of module: String) throws -> URL {
+        let sources = expected.appending(path: "Sources")
+        return try modules().count == 1 ? sources : sources.appending(path: module)
+    }
+
+    /// Code that uses the SDK: in the same module, or in another one where there are several.
+    var uses: URL { folder.appending(path: "Uses.swift") }
+
+    /// Modules of the user's that the SDK imports: a file each.
+    func ownModules() throws -> [URL] {
+        try files(in: "Modules")
+    }
+
+    /// Files of the user's that are in the module of the SDK.
+    func ownFiles() throws -> [URL] {
+        try files(in: "Own")
+    }
+
+    private func files(in name: String) throws -> [URL] {
+        guard exists(name) else { return [] }
+        let files = folder.appending(path: name)
+        return try FileManager.default.contentsOfDirectory(atPath: files.path).sorted().map {
+            files.appending(path: $0)
+        }
+    }
+
+    /// Whether the SDK is for modules whose default isolation is the main actor.
+    var isNonisolated: Bool { settings.contains("isolation: nonisolated") }
+
+    private var settings: String {
+        (try? String(contentsOf: folder.appending(path: "sdk.yaml"), encoding: .utf8)) ?? ""
+    }
 
     /// What the tool makes of the case: the SDK's files, and its findings as text.
     func generated() throws -> [RenderedFile] {
@@ -62,13 +110,21 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         _ log: inout DiagnosticLog
     ) throws -> SDK? {
         let root = try read(document, into: &library)
-        let node = try #require(YAMLReader.read(root, in: library, reporting: &log))
+        let settings = try self.configuration(configuration, &library, &log)
+        var node = try #require(YAMLReader.read(root, in: library, reporting: &log))
+        for setting in settings.overlays {
+            let file = try read(setting.value, into: &library)
+            let overlay = try #require(YAMLReader.read(file, in: library, reporting: &log))
+            node = try #require(
+                OverlayReader.read(overlay, reporting: &log)?.applied(to: node, reporting: &log)
+            )
+        }
         let read = try #require(
             OpenAPIReader.read(root: root, node: node, in: &library, loader: NoOtherFiles(), reporting: &log)
         )
         return SDKPlanner.plan(
             read,
-            configuration: try self.configuration(configuration, &library, &log),
+            configuration: settings,
             options: SDKPlanner.Options(source: document, library: library),
             reporting: &log
         )

@@ -15,8 +15,25 @@ import Testing
     @Test(arguments: GoldenCase.all)
     func `compile without warnings`(golden: GoldenCase) throws {
         let compiler = try Compiler()
-        let sources = golden.expected.appending(path: "Sources")
-        #expect(try compiler.typeCheck(sources, module: golden.moduleName()) == "")
+        let modules = try Folder([])
+        for own in try golden.ownModules() {
+            let name = own.deletingPathExtension().lastPathComponent
+            #expect(try compiler.emitModule(own, module: name, into: modules.url) == "")
+        }
+        let names = try golden.modules()
+        for name in names {
+            let sources = try golden.sources(of: name)
+            #expect(
+                try compiler.typeCheck(
+                    sources,
+                    module: name,
+                    others: golden.ownFiles(),
+                    modules: modules.url
+                ) == ""
+            )
+            if names.count == 1 { continue }
+            #expect(try compiler.emitModule(sources, module: name, into: modules.url) == "")
+        }
     }
 
     @Test(arguments: GoldenCase.all)

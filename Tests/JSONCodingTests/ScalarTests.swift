@@ -46,6 +46,13 @@ private func rewritten<Value: JSONReadable & JSONWritable>(_ json: String, as ty
         #expect(DateTime("2016-12-31T23:59:60Z")?.secondsSinceEpoch == 1_483_228_800)
     }
 
+    @Test func `dates and times print as they are sent, without the quotes of JSON`() throws {
+        let day = try #require(CivilDate("2024-02-29"))
+        let moment = try #require(DateTime("2024-02-29T01:02:03.5+01:00"))
+        #expect("\(day) \(moment)" == "2024-02-29 2024-02-29T01:02:03.5+01:00")
+        #expect([day.description, moment.description] == ["\(day)", "\(moment)"])
+    }
+
     @Test(
         arguments: [
             (0, "1970-01-01T00:00:00Z"), (1_704_164_645.123, "2024-01-02T03:04:05.123Z"),

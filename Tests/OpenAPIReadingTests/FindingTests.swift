@@ -6,7 +6,7 @@ import Testing
 @Suite struct `Findings of reading` {
     static let cases =
         ReadingCase.structure + ReadingCase.references + ReadingCase.operations + ReadingCase.schemas
-        + ReadingCase.swagger
+        + ReadingCase.swagger + ReadingCase.version3_2
 
     @Test(arguments: cases)
     func `are worded and placed as expected`(_ example: ReadingCase) throws {

@@ -68,6 +68,26 @@ extension ReadingCase {
             )
         ),
         ReadingCase(
+            "a whole query beside parts of it",
+            version: "3.2.0",
+            """
+            components:
+              pathItems:
+                A:
+                  get:
+                    parameters:
+                      - {name: 1️⃣a, in: querystring, content: {text/plain: {schema: {type: string}}}}
+                      - {name: 2️⃣b, in: query, schema: {type: string}}
+            """,
+            hint: "keep one parameter in querystring and none in query",
+            Finding(
+                "1️⃣",
+                "querystring-not-alone",
+                "the parameter 'a' is the whole query, but there are other parts of it",
+                notes: [.init("2️⃣", "'b' is here")]
+            )
+        ),
+        ReadingCase(
             "optional path parameters",
             """
             paths:

@@ -22,7 +22,7 @@ struct Reading {
         try self.init(MarkedSource(files: files), allowedRoots: allowedRoots)
     }
 
-    init(_ source: MarkedSource, allowedRoots: [String] = []) throws {
+    init(_ source: MarkedSource, allowedRoots: [String] = [], isLenient: Bool = false) throws {
         var log = DiagnosticLog()
         var library = source.library
         let node = try #require(YAMLReader.read(source.file, in: library, reporting: &log))
@@ -31,7 +31,7 @@ struct Reading {
             node: node,
             in: &library,
             loader: LibraryLoader(),
-            options: OpenAPIReadingOptions(allowedRoots: allowedRoots),
+            options: OpenAPIReadingOptions(allowedRoots: allowedRoots, isLenient: isLenient),
             reporting: &log
         )
         findings = source.findings(of: log)

@@ -28,6 +28,20 @@ extension ReadingCase {
     /// Keywords of schemas.
     static let schemas: [ReadingCase] = [
         schemas(
+            "an anchor that several schemas have",
+            "3.1.1",
+            """
+            Tree: {$dynamicAnchor: node, properties: {next: {$dynamicRef: 1️⃣'#node'}}}
+            Other: {$id: other.json, $dynamicAnchor: 3️⃣node, properties: {next: {$ref: '#/$defs/x'}}, $defs: {x: true}}
+            """,
+            Finding(
+                "1️⃣",
+                "dynamic-reference",
+                "'#node' may mean several schemas; it is followed like a '$ref'",
+                notes: [.init("3️⃣", "this one is not considered")]
+            )
+        ),
+        schemas(
             "misspelt keywords in 3.0",
             "3.0.4",
             "A: {type: string, 1️⃣maxLenght: 5, 2️⃣colour: red}",

@@ -31,21 +31,6 @@ extension ReadingCase {
             hint: "write '3.1.0' in quotes",
             Finding("1️⃣", "version-not-text", "the version 3.1 is a number")
         ),
-        ReadingCase(
-            "what 3.2 adds",
-            version: "1️⃣3.2.0",
-            """
-            paths:
-              /a:
-                2️⃣query: {responses: {'200': {description: ok}}}
-            """,
-            Finding(
-                "1️⃣",
-                "version-partly-supported",
-                "OpenAPI 3.2.0 is read as 3.1: what 3.2 adds is only partly covered"
-            ),
-            Finding("2️⃣", "field-not-read", "'query' is not supported yet and is left out")
-        ),
         ReadingCase("a patch version of the future", version: "3.0.99", "paths: {}"),
         ReadingCase(
             "missing parts",

@@ -59,7 +59,8 @@ import YAMLReading
         )
         #expect(
             hints == [
-                "did you mean 'module'?", "known keys are types, operations, parameters, groups, properties",
+                "did you mean 'module'?",
+                "known keys are types, operations, parameters, groups, properties, values",
             ]
         )
     }

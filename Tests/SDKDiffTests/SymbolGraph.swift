@@ -13,9 +13,16 @@ struct SymbolGraph {
         return FileManager.default.fileExists(atPath: modules.appending(path: "SDKRuntime.swiftmodule").path)
     }
 
-    /// Whether the case is an SDK of one document, without declarations that forward from an older one.
+    /// Whether the case is a public SDK of one document and one module, without modules of the user's and
+    /// without declarations that forward from an older one.
     static func hasSDK(_ golden: String) -> Bool {
         let older = GoldenDirectory.url(golden).appending(path: "old.yaml")
+        let settings = try? String(
+            contentsOf: GoldenDirectory.url(golden).appending(path: "sdk.yaml"),
+            encoding: .utf8
+        )
+        let others = ["access: ", "modules: ", "overlays: ", "types:"]
+        if let settings, others.contains(where: settings.contains) { return false }
         return FileManager.default.fileExists(atPath: sources(golden).path)
             && !FileManager.default.fileExists(atPath: older.path)
     }

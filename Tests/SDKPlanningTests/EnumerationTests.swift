@@ -80,16 +80,40 @@ import Testing
         #expect(try planning.cases("A.E") == ["x = x", "y = y"])
     }
 
-    @Test("trap 23: values of several kinds are any JSON, which is reported")
+    @Test("trap 23: values of several kinds are constants of any JSON")
     func mixed() throws {
         let planning = try Planning.schemas(
             """
             A:
               required: [e]
-              properties: {e: {enum: 1️⃣[1, a, true, null]}}
+              properties: {e: {enum: [1, a, true, 'true', null, 1.5, [x], {k: 1}, '1']}}
             """
         )
-        #expect(try planning.properties("A") == ["e: JSONValue"])
+        #expect(planning.findings() == [])
+        #expect(try planning.properties("A") == ["e: A.E?"])
+        let type = try planning.enumeration("A.E")
+        #expect(type.rawType == .json)
+        #expect(
+            type.cases.map { entry in
+                switch entry.value {
+                case .array: "\(entry.name) = array"
+                case .object: "\(entry.name) = object"
+                default: "\(entry.name) = \(entry.value)"
+                }
+            } == [
+                "_1 = number(\"1\")", "a = string(\"a\")", "true = bool(true)",
+                "trueString = string(\"true\")", "_1_dot_5 = number(\"1.5\")", "value6 = array",
+                "value7 = object", "_1String = string(\"1\")",
+            ]
+        )
+    }
+
+    @Test("trap 23: values that Swift has no literal for are any JSON, which is reported")
+    func unwritable() throws {
+        let planning = try Planning.schemas(
+            "A: {properties: {e: {enum: 1️⃣[a, 99999999999999999999]}}}"
+        )
+        #expect(try planning.properties("A") == ["e: JSONValue?"])
         #expect(
             planning.findings() == [
                 Finding(
@@ -97,6 +121,19 @@ import Testing
                     "mixed-enumeration",
                     "the values of this enum are of several kinds; it is read as any JSON"
                 )
+            ]
+        )
+    }
+
+    @Test func `an enum of other values than the type has does not count, which is reported`() throws {
+        let planning = try Planning.schemas(
+            "A: {properties: {a: {type: array, items: {type: string}, enum: 1️⃣[x, y]}, o: {type: object, enum: 2️⃣[{}]}}}"
+        )
+        #expect(try planning.properties("A") == ["a: [String]?", "o: [String: JSONValue]?"])
+        let words = "'enum' is not supported: values are not checked against it"
+        #expect(
+            planning.findings() == [
+                Finding("1️⃣", "unsupported-keyword", words), Finding("2️⃣", "unsupported-keyword", words),
             ]
         )
     }

@@ -46,6 +46,7 @@ import Testing
         arguments: [
             "anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]",
             "oneOf: [{type: 'null'}, {$ref: '#/components/schemas/B'}]",
+            "anyOf: [{$ref: '#/components/schemas/B'}, {nullable: true}]",
         ]
     )
     func nullMembers(schema: String) throws {
@@ -262,6 +263,34 @@ import Testing
         )
         #expect(try planning.properties("User") == ["id: String?", "name: String", "password: String?"])
         #expect(try planning.object("User").isMutable)
+    }
+
+    @Test(
+        "trap 64: the mark counts wherever it stands",
+        arguments: [
+            "{$ref: '#/components/schemas/Id', readOnly: true}",
+            "{allOf: [{$ref: '#/components/schemas/Id'}, {readOnly: true}]}",
+            "{$ref: '#/components/schemas/ServerId'}", "{allOf: [{$ref: '#/components/schemas/ServerId'}]}",
+        ]
+    )
+    func marks(schema: String) throws {
+        let planning = try Planning(
+            """
+            openapi: 3.1.0
+            info: {title: Test, version: '1'}
+            paths:
+              /a: {put: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}}}
+              /b: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Seen'}}}}}}}
+            components:
+              schemas:
+                Id: {type: string}
+                ServerId: {type: string, readOnly: true}
+                User: {required: [id], properties: {id: \(schema)}}
+                Seen: {required: [id], properties: {id: \(schema)}}
+            """
+        )
+        #expect(try planning.properties("User") == ["id: String?"])
+        #expect(try planning.properties("Seen") == ["id: String"])
     }
 
     @Test("trap 65: inline types are named by their path, whatever stands beside them")

@@ -256,29 +256,6 @@ import Testing
         #expect(try planning.operation().success.result == .void)
     }
 
-    @Test func `raw bytes are right in the parts of a multipart body`() throws {
-        let planning = try Planning.operation(
-            """
-            operationId: upload
-            requestBody:
-              required: true
-              content:
-                multipart/form-data:
-                  schema: {properties: {file: {type: string, format: binary}, note: {type: string}}}
-            responses: {'204': {description: Done.}}
-            """,
-            method: "post"
-        )
-        #expect(planning.findings() == [])
-        #expect(
-            try planning.operation().body?.encoding
-                == .multipart([
-                    .init(wireName: "file", contentType: nil, isFile: true),
-                    .init(wireName: "note", contentType: nil, isFile: false),
-                ])
-        )
-    }
-
     @Test("trap 98: requirements keep their alternatives; an empty list takes the document's away")
     func security() throws {
         let planning = try Planning(

@@ -160,7 +160,11 @@ struct Planning {
         case .dictionary(let value): "[String: \(swift(value))]"
         case .optional(let wrapped): swift(wrapped) + "?"
         case .named(let name, let isShadowed): (isShadowed ? "Test." : "") + name.description
+        case .external(let type): type.name.description
         case .body: "HTTPBody"
+        case .file: "FilePart"
+        case .part: "MultipartPart"
+        case .items(let item): "JSONItems<\(swift(item))>"
         case .void: "Void"
         }
     }

@@ -23,7 +23,7 @@ import Testing
             "[String: [String: String]]"
         ),
         ("{type: boolean, enum: [true]}", "Bool"), ("true", "JSONValue"),
-        ("{enum: [1, a, true, null]}", "JSONValue"),
+        ("{enum: [1, a, true, null]}", "Holder.Value?"),
         (
             "{type: integer, minimum: -9223372036854775808, maximum: 18446744073709551615}", "UInt64"
         ),

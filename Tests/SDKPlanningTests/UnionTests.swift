@@ -6,7 +6,7 @@ import Testing
     func types() throws {
         let planning = try Planning.schemas("U: {type: [string, integer]}")
         #expect(try planning.members("U") == ["string: String", "integer: Int"])
-        #expect(try planning.union("U").members.map(\.shape.kinds) == [[.string], [.integer]])
+        #expect(try planning.union("U").members.flatMap(\.shapes).map(\.kinds) == [[.string], [.integer]])
     }
 
     @Test("trap 45: cases are named by what they hold")
@@ -37,7 +37,7 @@ import Testing
             Dog: {required: [bark], properties: {name: {type: string}, bark: {type: string}, kind: {const: dog}}}
             """
         )
-        let shapes = try planning.union("U").members.map(\.shape)
+        let shapes = try planning.union("U").members.flatMap(\.shapes)
         #expect(shapes.map(\.requiredKeys) == [["meow"], ["bark"]])
         #expect(shapes.map(\.knownKeys) == [["name", "meow"], ["name", "bark", "kind"]])
         #expect(shapes.map(\.constants) == [[], [UnionType.Constant(key: "kind", values: ["dog"])]])

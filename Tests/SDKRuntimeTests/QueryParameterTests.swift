@@ -48,10 +48,20 @@ import Testing
             try await query { $0.query("f", filter, style: .deepObject) }
                 == "?f%5Bcolor%5D=red&f%5Bn%5D%5Ba%5D=1&f%5Btags%5D=x&f%5Btags%5D=y"
         )
-        let hopeless = try JSON.decode(JSONValue.self, from: #"{"a":[{"b":1}]}"#)
+        let hopeless = try JSON.decode(JSONValue.self, from: #"{"a":[[1]]}"#)
         #expect(
             try await refusal { $0.query("f", hopeless, style: .deepObject) }.reason
-                == "an object within an array has no form in a parameter"
+                == "an array within an array has no form in a parameter"
+        )
+    }
+
+    @Test func `deepObject has empty brackets for an array and indices for the objects in one`() async throws
+    {
+        #expect(try await query { $0.query("f", ["x", "y"], style: .deepObject) } == "?f%5B%5D=x&f%5B%5D=y")
+        let items = try JSON.decode(JSONValue.self, from: #"{"a":[{"b":1},{"b":2}]}"#)
+        #expect(
+            try await query { $0.query("f", items, style: .deepObject) }
+                == "?f%5Ba%5D%5B0%5D%5Bb%5D=1&f%5Ba%5D%5B1%5D%5Bb%5D=2"
         )
     }
 

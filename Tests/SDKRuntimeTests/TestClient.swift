@@ -47,12 +47,14 @@ typealias TestError = APIError<TestErrorBody>
 enum TestErrorBody: DocumentedErrorBody {
     case message(String)
     case numbers([Int])
+    case text(String)
     case unknown(JSONValue)
 
     init(member: Int, from bytes: [UInt8]) throws(JSONError) {
         switch member {
         case 0: self = .message(try JSON.decode(from: bytes))
         case 1: self = .numbers(try JSON.decode(from: bytes))
+        case 2: self = .text(String(decoding: bytes, as: UTF8.self))
         default: self = .unknown(try JSON.decode(from: bytes))
         }
     }
@@ -60,6 +62,13 @@ enum TestErrorBody: DocumentedErrorBody {
     static let table0: [DocumentedError] = [
         DocumentedError(.range(4), member: 0), DocumentedError(.exact(404), member: 1),
         DocumentedError(.default, member: nil),
+    ]
+
+    /// Several media types of one status.
+    static let table1: [DocumentedError] = [
+        DocumentedError(.exact(404), "application/problem+json", member: 0),
+        DocumentedError(.exact(404), "application/json", member: 1),
+        DocumentedError(.exact(404), "text/plain", member: 2), DocumentedError(.range(4), member: 0),
     ]
 }
 

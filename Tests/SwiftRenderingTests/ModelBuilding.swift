@@ -136,7 +136,7 @@ extension UnionType.Member {
         _ type: TypeReference,
         _ shape: UnionType.Shape = UnionType.Shape(kinds: [.object])
     ) -> Self {
-        Self(name: name, type: type, documentation: Documentation(), shape: shape)
+        Self(name: name, type: type, documentation: Documentation(), shapes: [shape])
     }
 }
 

@@ -81,14 +81,19 @@ import Testing
         (.bytes, "image/png", #"bytes: body, contentType: "image/png""#),
         (.form([]), "application/x-www-form-urlencoded", "form: body"),
         (
-            .form([.init(wireName: "a", style: .deepObject, explode: true, isJSON: false)]),
+            .form([
+                .init(wireName: "a", coding: .style(.deepObject, explode: true, allowReserved: false)),
+                .init(wireName: "b", coding: .json),
+            ]),
             "application/x-www-form-urlencoded",
-            #"form: body, fields: [FormField("a", style: .deepObject)]"#
+            #"form: body, fields: [FormField("a", style: .deepObject), FormField.json("b")]"#
         ),
+        (.nullableJSON, "application/json", "nullableJSON: body"),
+        (.multipart, "multipart/form-data", "multipart: body"),
+        (.parts, "multipart/mixed", #"parts: body, contentType: "multipart/mixed""#),
         (
-            .multipart([.init(wireName: "f", contentType: "image/png", isFile: true)]),
-            "multipart/form-data",
-            #"multipart: body, parts: [MultipartPart("f", contentType: "image/png", isFile: true)]"#
+            .items(.textSequence), "application/json-seq",
+            #"items: body, as: .textSequence, contentType: "application/json-seq""#
         ),
     ])
     func `a body by its encoding`(encoding: BodyBinding.Encoding, contentType: String, arguments: String)

@@ -109,7 +109,10 @@ import Testing
 
     @Test func `forms have the rule behind their fields`() throws {
         let fields = (1...6).map { number in
-            BodyBinding.FormField(wireName: "field\(number)", style: .form, explode: false, isJSON: false)
+            BodyBinding.FormField(
+                wireName: "field\(number)",
+                coding: .style(.form, explode: false, allowReserved: false)
+            )
         }
         for count in [0, 1, 6] {
             let lines = try method(

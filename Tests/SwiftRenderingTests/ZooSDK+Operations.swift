@@ -101,9 +101,12 @@ extension ZooSDK {
                 argument: 0,
                 contentType: "application/x-www-form-urlencoded",
                 encoding: .form([
-                    .init(wireName: "message", style: .deepObject, explode: true, isJSON: false),
-                    .init(wireName: "status", style: .form, explode: false, isJSON: false),
-                    .init(wireName: "another field of the form", style: .form, explode: true, isJSON: true),
+                    .init(
+                        wireName: "message",
+                        coding: .style(.deepObject, explode: true, allowReserved: false)
+                    ),
+                    .init(wireName: "status", coding: .style(.form, explode: false, allowReserved: false)),
+                    .init(wireName: "another field of the form", coding: .json),
                 ])
             )
         ),
@@ -111,12 +114,8 @@ extension ZooSDK {
             "uploadPicture",
             "PUT",
             path: [.literal("/picture")],
-            arguments: [.make("body", .named("Animal"))],
-            body: BodyBinding(
-                argument: 0,
-                contentType: "multipart/form-data",
-                encoding: .multipart([.init(wireName: "picture", contentType: "image/png", isFile: true)])
-            ),
+            arguments: [.make("parts", .array(.part))],
+            body: BodyBinding(argument: 0, contentType: "multipart/form-data", encoding: .parts),
             accept: ["application/octet-stream"],
             result: .bytes
         ),

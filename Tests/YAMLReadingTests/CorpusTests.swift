@@ -11,12 +11,18 @@ import YAMLReading
     private static let yaml = environment["SPECSMITH_YAML_CORPUS"]
     private static let json = environment["SPECSMITH_JSON_CORPUS"]
 
+    /// Valid documents that libyaml cannot read, as `docs/guide/broken-documents.md` lists them.
+    private static let unreadable: Set<String> = [
+        "2SXE", "4MUZ-01", "4MUZ-02", "DK3J", "DK95-00", "DK95-03", "K3WX", "VJP3-01",
+        "Y2GN",
+    ]
+
     /// The folder has a subfolder a case with `in.yaml`, and `in.json` with the expected value of each document
     /// where that can be written as JSON.
     @Test(.enabled(if: yaml != nil))
     func `of YAML: valid documents give the expected values`() throws {
         let folder = URL(filePath: try #require(Self.yaml), directoryHint: .isDirectory)
-        var agreed = 0
+        var others: [String] = []
         var total = 0
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
             let directory = folder.appending(path: name)
@@ -26,16 +32,16 @@ import YAMLReading
             else { continue }
             total += 1
             let reading = Reading(bytes: Array(yaml), path: "in.yaml")
-            if let node = reading.node, node.isEqual(to: expected), !reading.log.hasErrors {
-                agreed += 1
-            } else {
-                let findings = reading.findings.map(\.description).joined(separator: "; ")
-                print("\(name): \(findings.isEmpty ? reading.node?.outline ?? "nothing" : findings)")
-            }
+            if let node = reading.node, node.isEqual(to: expected), !reading.log.hasErrors { continue }
+            let findings = reading.findings.map(\.description).joined(separator: "; ")
+            print("\(name): \(findings.isEmpty ? reading.node?.outline ?? "nothing" : findings)")
+            others.append(name)
+            // What is not read is refused: nothing is read as something else.
+            #expect(reading.log.hasErrors, "\(name)")
         }
-        print("\(agreed) of \(total) agree")
+        print("\(total - others.count) of \(total) agree")
         #expect(total > 0)
-        #expect(agreed * 10 >= total * 8)
+        #expect(others.filter { !Self.unreadable.contains($0) } == [])
     }
 
     /// Its `test_parsing` has files whose names start with `y_` (to accept), `n_` (to refuse) or `i_` (either).

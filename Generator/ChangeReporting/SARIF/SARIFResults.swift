@@ -112,7 +112,7 @@ extension SARIFResults {
     /// An end column is the one after the last character, here as there (section 3.30.8).
     private func physicalLocation(_ range: SourceRange) -> JSONValue {
         [
-            "artifactLocation": ["uri": .string(uri(library.path(of: range.file)))],
+            "artifactLocation": ["uri": .string(ArtifactAddress.uri(of: library.path(of: range.file)))],
             "region": [
                 "startLine": number(range.start.line),
                 "startColumn": number(range.start.column),
@@ -123,21 +123,4 @@ extension SARIFResults {
     }
 
     private func number(_ value: UInt32) -> JSONValue { JSONValue(integerLiteral: Int(value)) }
-
-    /// A relative reference, or a `file` URI for a path from the root (RFC 3986).
-    private func uri(_ path: String) -> String {
-        var text = path.hasPrefix("/") ? "file://" : ""
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                text += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return text
-    }
 }

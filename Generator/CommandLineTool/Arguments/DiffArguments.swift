@@ -76,6 +76,14 @@ struct DiffArguments: ParsableArguments {
     )
     var allowRoot: [String] = []
 
+    @Flag(
+        help: """
+            Take a reference that leads nowhere, or to an object of another kind, as a warning: any JSON is allowed \
+            there, and an operation that needs the target is left out.
+            """
+    )
+    var lenient = false
+
     @Option(
         help: ArgumentHelp(
             "Severities, accepted changes, deprecation. (default: diff.yaml beside the new document, if any)",

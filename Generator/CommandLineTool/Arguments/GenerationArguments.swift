@@ -76,6 +76,20 @@ struct GenerationArguments: ParsableArguments {
     )
     var sinceConfig: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Changes to the document, as the OpenAPI Overlay Specification has them; may be repeated. (applied after \
+            those that sdk.yaml names)
+            """,
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var overlay: [String] = []
+
+    @OptionGroup(title: "Selection") var selection: SelectionArguments
+
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
@@ -87,6 +101,14 @@ struct GenerationArguments: ParsableArguments {
         completion: .directory
     )
     var allowRoot: [String] = []
+
+    @Flag(
+        help: """
+            Take a reference that leads nowhere, or to an object of another kind, as a warning: any JSON is allowed \
+            there, and an operation that needs the target is left out.
+            """
+    )
+    var lenient = false
 
     func validate() throws {
         if output.isEmpty { throw ValidationError("--output must name a folder") }

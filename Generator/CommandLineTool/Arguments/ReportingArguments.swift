@@ -8,7 +8,7 @@ struct ReportingArguments: ParsableArguments {
             discussion: """
                 text: annotated on a terminal or with --color always, else oneline. annotated: with source \
                 lines, on stderr. oneline: file:line:column, on stderr. json: one array, on stdout. github: \
-                workflow commands, on stdout.
+                workflow commands, on stdout. sarif: SARIF 2.1.0, on stdout.
                 """
         )
     )
@@ -17,7 +17,10 @@ struct ReportingArguments: ParsableArguments {
     @Option(help: "When to use colour; auto asks the terminal and NO_COLOR.")
     var color: ColorUse = .auto
 
-    @Flag(name: .shortAndLong, help: "Show notes too, not only errors and warnings; json always has them.")
+    @Flag(
+        name: .shortAndLong,
+        help: "Show notes too, not only errors and warnings; json and sarif always have them."
+    )
     var verbose = false
 
     @Flag(name: .shortAndLong, help: "Print nothing but errors and warnings.")
@@ -39,7 +42,7 @@ struct ReportingArguments: ParsableArguments {
 
 /// A way to show findings.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case text, annotated, oneline, json, github
+    case text, annotated, oneline, json, github, sarif
 }
 
 /// When to write ANSI colour sequences.

@@ -4,11 +4,12 @@ import ArgumentParser
 struct Specsmith: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "specsmith",
-        abstract: "Makes Swift SDKs from OpenAPI documents, and compares their versions.",
+        abstract: "Makes Swift SDKs from OpenAPI documents, checks them, and compares their versions.",
         discussion: """
             Examples:
               specsmith generate openapi.yaml --output Pets --module Pets
               specsmith check openapi.yaml --output Pets --module Pets
+              specsmith lint openapi.yaml
               specsmith diff v1/openapi.yaml v2/openapi.yaml --fail-on breaking
               specsmith explain reference-not-found
 
@@ -17,6 +18,8 @@ struct Specsmith: ParsableCommand {
             Completions: specsmith --generate-completion-script bash|zsh|fish
             """,
         version: ToolVersion.line,
-        subcommands: [GenerateCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self]
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, LintCommand.self, DiffCommand.self, ExplainCommand.self,
+        ]
     )
 }

@@ -88,6 +88,7 @@ struct DiffRun {
             config: config,
             repository: arguments.repository,
             allowedRoots: arguments.allowRoot,
+            isLenient: arguments.lenient,
             into: &library
         )
         let progress = Progress(for: library, isShown: reporter.showsProgress)

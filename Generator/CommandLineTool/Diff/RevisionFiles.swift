@@ -14,11 +14,12 @@ struct RevisionFiles: Sendable {
 
     /// Notes the files of one document, as far as they were read together.
     ///
-    /// A configuration that the user has named is not one of them.
+    /// A configuration that the user has named is not one of them, nor are overlays.
     mutating func add(_ files: Range<Int>, of document: OpenedDocument, ownsConfiguration: Bool) {
         guard let prefix = document.revisionPrefix else { return }
         groups.append(Group(files: files, prefix: prefix))
         if !ownsConfiguration, let configuration = document.configuration { others.insert(configuration) }
+        others.formUnion(document.overlays.files)
     }
 
     /// Notes a file that lies beside a document.

@@ -2,7 +2,9 @@ import ChangeAssessment
 import ChangeModel
 import Diagnostics
 import OpenAPIDiff
+import OpenAPILinting
 import OpenAPIReading
+import OverlayApplying
 import SDKConfiguration
 import SDKDiff
 import SDKPlanning
@@ -30,7 +32,8 @@ enum RuleCatalog {
 
     static var diagnostics: [DiagnosticRule] {
         let rules = [
-            YAMLReadingRules.all, OpenAPIReadingRules.all, ConfigurationRules.all, PlanningRules.all,
+            YAMLReadingRules.all, OverlayRules.all, OpenAPIReadingRules.all, ConfigurationRules.all,
+            PlanningRules.all, LintRules.all,
             PolicyRules.all, ForwardingRules.all, CommandLineRules.all,
         ]
         return rules.flatMap(\.self)

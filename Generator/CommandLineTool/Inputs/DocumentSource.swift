@@ -21,14 +21,16 @@ enum DocumentSource: Hashable, Sendable {
 
 extension DocumentSource {
     /// Opens the document and what says how its SDK is made: the file that `config` names as a document is named,
-    /// else the `sdk.yaml` beside the document, if any.
+    /// else the `sdk.yaml` beside the document, if any; and the overlays that are named so.
     ///
     /// Git revisions are looked for in the repository of the current folder, or of `repository`. References may lead
     /// into the allowed roots, folders of the disk or of the revision.
     func open(
         config: String? = nil,
+        overlays: [String] = [],
         repository: String? = nil,
         allowedRoots: [String] = [],
+        isLenient: Bool = false,
         into library: inout SourceLibrary
     ) throws(CommandFailure) -> OpenedDocument {
         let place = try place(in: repository)
@@ -39,12 +41,22 @@ extension DocumentSource {
         } else {
             configuration = try place.openNeighbour("sdk.yaml", into: &library)
         }
+        var overlayFiles: [SourceFileID] = []
+        for overlay in overlays {
+            overlayFiles.append(try Self.add(overlay, repository: repository, to: &library))
+        }
         return OpenedDocument(
             name: name,
             root: root,
             configuration: configuration,
+            overlays: OverlaySource(
+                files: overlayFiles,
+                neighbour: try config.map { text throws(CommandFailure) in try DocumentSource(text) } ?? self,
+                repository: repository
+            ),
             loader: place.loader,
             allowedRoots: try place.roots(allowedRoots),
+            isLenient: isLenient,
             revisionPrefix: revisionPrefix
         )
     }
@@ -147,6 +159,7 @@ private enum Place {
             guard DiskFile.exists(path) else { return nil }
             return library.add(path: path, bytes: try Place.disk(path).read())
         case .tree(let tree, _, let address):
+            let path = FilePath.normalised(path)
             switch tree.file(path) {
             case .bytes(let bytes): return library.add(path: path, bytes: bytes)
             case .missing: return nil

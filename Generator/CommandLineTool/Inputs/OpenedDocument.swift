@@ -8,9 +8,12 @@ struct OpenedDocument: Sendable {
     let root: SourceFileID
     /// The SDK's `sdk.yaml`.
     let configuration: SourceFileID?
+    let overlays: OverlaySource
     let loader: any DocumentLoading
     /// As `OpenAPIReadingOptions` takes them.
     let allowedRoots: [String]
+    /// As `OpenAPIReadingOptions` takes it.
+    let isLenient: Bool
     /// What stands before the paths of its files in messages, `HEAD~3:`; nil for files of the disk.
     let revisionPrefix: String?
 }

@@ -39,7 +39,40 @@ enum CommandLineRules {
             """
     )
 
-    static let all = [generatedFileDiffers, sourceNotCompared]
+    static let overlayNotFound = DiagnosticRule(
+        "overlay-not-found",
+        .error,
+        "a file with changes to the document cannot be read",
+        explanation: """
+            `overlays` of `sdk.yaml` names a file that is not there, or cannot be read. Paths start from the folder of
+            `sdk.yaml`.
+
+            ```yaml
+            overlays: [names.overlay.yaml, fixes/errors.overlay.yaml]
+            ```
+            """
+    )
+
+    static let typeMoved = DiagnosticRule(
+        "type-moved",
+        .warning,
+        "a type is in another module of the SDK than before",
+        explanation: """
+            Where an SDK has several modules, a type that one of them alone uses is in that module, and a type that two
+            use is in the module of the client. So a new use can move a type, and the end of a use can move it back.
+
+            ```yaml
+            output:
+              modules: perTag
+              shared: [Invoice]   # the schema whose type stays in the module of the client, whoever uses it
+            ```
+
+            A type that moves into the module of the client is a note: the others hand that module on. Any other move
+            is a warning, as callers may have to import another module.
+            """
+    )
+
+    static let all = [generatedFileDiffers, sourceNotCompared, overlayNotFound, typeMoved] + lint
 }
 
 extension DiagnosticMessage {
@@ -49,6 +82,12 @@ extension DiagnosticMessage {
             "no SDK can be made from '\(document)', so the Swift source is not compared",
             hint: "see its other findings, or give --old-config or --new-config"
         )
+    }
+
+    static func overlayNotFound(_ path: String, because failure: CommandFailure? = nil) -> DiagnosticMessage {
+        let reason =
+            if case .message(let text, _, _)? = failure { text } else { "there is no file '\(path)'" }
+        return DiagnosticMessage(CommandLineRules.overlayNotFound, "the overlay is missing: \(reason)")
     }
 
     static func generatedFileDiffers(_ difference: OutputFolder.Difference) -> DiagnosticMessage {

@@ -34,7 +34,11 @@ struct Reporter: Sendable {
             status = error.status
             show(error)
         }
-        if format == .json { write(JSONReport.render(findings, in: library), to: .output) }
+        switch format {
+        case .json: write(JSONReport.render(findings, in: library), to: .output)
+        case .sarif: write(SARIFReport.render(findings, in: library, tool: ToolVersion.number), to: .output)
+        case .text, .annotated, .oneline, .github: break
+        }
         if !canWrite {
             StandardStream.error.write("error: cannot write to standard output\n")
             throw .fileSystem
@@ -48,7 +52,7 @@ struct Reporter: Sendable {
         self.library = library
         let shown = showsNotes ? diagnostics : diagnostics.filter { $0.severity > .note }
         switch format {
-        case .json: break
+        case .json, .sarif: break
         case .github: write(GitHubActions.render(shown, in: library), to: .output)
         case .text, .annotated, .oneline: write(text(shown), to: .error)
         }
@@ -61,7 +65,7 @@ struct Reporter: Sendable {
         case .text, .annotated, .oneline:
             let lines = differences.map { "\(folder)/\($0.description)\n" }
             write(CommandFailure.printable(lines: lines), to: .output)
-        case .json, .github:
+        case .json, .github, .sarif:
             var log = DiagnosticLog()
             for difference in differences {
                 let file = library.add(path: "\(folder)/\(difference.path)", bytes: [])
@@ -81,7 +85,7 @@ struct Reporter: Sendable {
         guard !isQuiet else { return }
         switch format {
         case .text, .annotated, .oneline: write(line + "\n", to: .output)
-        case .json, .github: write(line + "\n", to: .error)
+        case .json, .github, .sarif: write(line + "\n", to: .error)
         }
     }
 

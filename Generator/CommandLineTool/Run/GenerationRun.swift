@@ -27,7 +27,9 @@ struct GenerationRun {
     private mutating func files(reporter: inout Reporter) throws(CommandFailure) -> [OutputFile] {
         let opened = try arguments.source.open(
             config: arguments.config,
+            overlays: arguments.overlay,
             allowedRoots: arguments.allowRoot,
+            isLenient: arguments.lenient,
             into: &library
         )
         let progress = Progress(for: library, isShown: reporter.showsProgress)
@@ -44,6 +46,7 @@ struct GenerationRun {
             reporter.report(log.diagnostics, in: revisions.renamed(library))
             throw .findings
         }
+        MovedTypes(sdk, recorded: arguments.folder.recordedPaths()).report(to: &log)
         progress.show("rendering")
         let files = SwiftRenderer.render(sdk, options: arguments.renderingOptions).map {
             OutputFile(path: $0.path, bytes: $0.contents)
@@ -64,6 +67,7 @@ struct GenerationRun {
             in: &library,
             module: arguments.module,
             client: arguments.client,
+            selection: arguments.selection.configuration,
             progress: progress,
             reading: &log,
             planning: &planning
@@ -95,7 +99,9 @@ struct GenerationRun {
         let start = library.files.count
         let opened = try source.open(
             config: arguments.sinceConfig,
+            overlays: arguments.overlay,
             allowedRoots: arguments.allowRoot,
+            isLenient: arguments.lenient,
             into: &library
         )
         var findings = DiagnosticLog()

@@ -8,7 +8,10 @@ import YAMLReading
 
 /// A document with all files that it refers to, and the SDK that it gives.
 struct PlannedDocument: Sendable {
+    /// The part of it that was chosen, with what is deprecated in it.
     let document: Document
+    /// All of it.
+    let whole: Document
     let configuration: SDKConfiguration
     /// Nil after an error of planning.
     let sdk: SDK?
@@ -23,19 +26,25 @@ struct PlannedDocument: Sendable {
         in library: inout SourceLibrary,
         module: String? = nil,
         client: String? = nil,
+        selection: SDKConfiguration.SelectionConfiguration = SDKConfiguration.SelectionConfiguration(),
         onlyDeclarations: Bool = false,
         progress: Progress? = nil,
         reading: inout DiagnosticLog,
         planning: inout DiagnosticLog
     ) -> PlannedDocument? {
         progress?.show("reading \(library.path(of: opened.root))")
-        let document = readDocument(opened, in: &library, reporting: &reading)
         var findings = DiagnosticLog()
         let configuration = readConfiguration(opened, in: library, reporting: &findings)
         reading.add(findings)
+        let overlays = OverlayRun(opened: opened, settings: configuration?.overlays ?? [])
+        let document = readDocument(opened, overlays, in: &library, reporting: &reading)
         guard let document else { return nil }
         progress?.show("planning")
-        let settings = (configuration ?? SDKConfiguration()).overridden(module: module, client: client)
+        let settings = (configuration ?? SDKConfiguration()).overridden(
+            module: module,
+            client: client,
+            selection: selection
+        )
         let names = SourceNames(root: opened.name)
         let sdk = SDKPlanner.plan(
             document,
@@ -47,22 +56,33 @@ struct PlannedDocument: Sendable {
             ),
             reporting: &planning
         )
-        return findings.hasErrors
-            ? nil : PlannedDocument(document: document, configuration: settings, sdk: sdk)
+        guard !findings.hasErrors else { return nil }
+        return PlannedDocument(
+            document: DocumentSelection.chosen(from: document, by: settings.selection),
+            whole: document,
+            configuration: settings,
+            sdk: sdk
+        )
     }
 
     private static func readDocument(
         _ opened: OpenedDocument,
+        _ overlays: OverlayRun,
         in library: inout SourceLibrary,
         reporting log: inout DiagnosticLog
     ) -> Document? {
-        guard let node = YAMLReader.read(opened.root, in: library, reporting: &log) else { return nil }
+        guard let written = YAMLReader.read(opened.root, in: library, reporting: &log),
+            let node = overlays.applied(to: written, in: &library, reporting: &log)
+        else { return nil }
         return OpenAPIReader.read(
             root: opened.root,
             node: node,
             in: &library,
             loader: opened.loader,
-            options: OpenAPIReadingOptions(allowedRoots: opened.allowedRoots),
+            options: OpenAPIReadingOptions(
+                allowedRoots: opened.allowedRoots,
+                isLenient: opened.isLenient
+            ),
             reporting: &log
         )
     }

@@ -5,12 +5,12 @@ package enum JSONReport {
         if diagnostics.isEmpty { return "[]\n" }
         let objects = diagnostics.map { diagnostic in
             let notes = diagnostic.notes.map { note in
-                "{\"message\":\(quoted(note.message)),\"range\":\(object(note.range, in: library))}"
+                "{\"message\":\(JSONText.quoted(note.message)),\"range\":\(object(note.range, in: library))}"
             }
-            return "{\"id\":\(quoted(diagnostic.rule.id)),"
-                + "\"severity\":\(quoted(diagnostic.severity.rawValue)),"
-                + "\"message\":\(quoted(diagnostic.message)),"
-                + "\"hint\":\(diagnostic.hint.map(quoted) ?? "null"),"
+            return "{\"id\":\(JSONText.quoted(diagnostic.rule.id)),"
+                + "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue)),"
+                + "\"message\":\(JSONText.quoted(diagnostic.message)),"
+                + "\"hint\":\(diagnostic.hint.map(JSONText.quoted) ?? "null"),"
                 + "\"range\":\(object(diagnostic.range, in: library)),"
                 + "\"notes\":[\(notes.joined(separator: ","))]}"
         }
@@ -18,29 +18,11 @@ package enum JSONReport {
     }
 
     private static func object(_ range: SourceRange, in library: SourceLibrary) -> String {
-        "{\"file\":\(quoted(library.path(of: range.file))),"
+        "{\"file\":\(JSONText.quoted(library.path(of: range.file))),"
             + "\"start\":\(object(range.start)),\"end\":\(object(range.end))}"
     }
 
     private static func object(_ position: SourcePosition) -> String {
         "{\"line\":\(position.line),\"column\":\(position.column)}"
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

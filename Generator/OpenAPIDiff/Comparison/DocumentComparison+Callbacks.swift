@@ -72,7 +72,7 @@ extension DocumentComparison {
         report(
             isAdded ? .callbackAdded : .callbackRemoved,
             "the request '\(words)' of the callback '\(callback)' was \(isAdded ? "added" : "removed")",
-            at: place() + "/" + site.path.value.pointerToken + "/" + site.method.value.rawValue,
+            at: place() + "/" + site.path.value.pointerToken + site.method.value.pointer,
             old: pair.old.map { Change.Side($0.range, value: words) },
             new: pair.new.map { Change.Side($0.range, value: words) },
             to: use

@@ -173,7 +173,7 @@ extension OmittedOperation {
     fileprivate var pathLocation: String {
         "#/paths/" + PathTemplate.anonymised(path).pointerToken
     }
-    fileprivate var location: String { pathLocation + "/" + method.rawValue }
+    fileprivate var location: String { pathLocation + method.pointer }
 }
 
 extension String {

@@ -205,6 +205,7 @@ extension SchemePair {
             ("password", before.password, now.password),
             ("clientCredentials", before.clientCredentials, now.clientCredentials),
             ("authorizationCode", before.authorizationCode, now.authorizationCode),
+            ("deviceAuthorization", before.deviceAuthorization, now.deviceAuthorization),
         ]
         for (flow, old, new) in flows {
             let place = DocumentComparison.place(name) + "/flows/" + flow

@@ -21,7 +21,7 @@ struct Serialization: Equatable {
         let isDelimited =
             switch style {
             case .form, .spaceDelimited, .pipeDelimited, .deepObject: true
-            case .matrix, .label, .simple: false
+            case .matrix, .label, .simple, .cookie: false
             }
         if !shape.mayHaveParts {
             // One value is one value: `name=value` in queries and cookies, as the style says in paths.

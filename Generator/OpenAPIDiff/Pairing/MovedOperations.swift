@@ -47,7 +47,7 @@ extension PathPairing {
         let words = (operation.summary ?? operation.description)?.value
         guard let words, !words.isEmpty else { return nil }
         return [
-            site.method.value.rawValue, words, parameters.joined(separator: ","), body.joined(separator: ","),
+            site.method.value.name, words, parameters.joined(separator: ","), body.joined(separator: ","),
             answers.joined(separator: ";"),
         ].joined(separator: "\n")
     }
@@ -55,8 +55,8 @@ extension PathPairing {
     /// What one document has and the reader could not make sense of in the other is neither added nor removed.
     private mutating func leaveOut(_ old: [OmittedOperation], _ new: [OmittedOperation]) {
         guard !old.isEmpty || !new.isEmpty else { return }
-        let oldKeys = Set(old.map { $0.method.rawValue + PathTemplate.anonymised($0.path) })
-        let newKeys = Set(new.map { $0.method.rawValue + PathTemplate.anonymised($0.path) })
+        let oldKeys = Set(old.map { $0.method.name + PathTemplate.anonymised($0.path) })
+        let newKeys = Set(new.map { $0.method.name + PathTemplate.anonymised($0.path) })
         setPairs(
             pairs.filter { pair in
                 switch (pair.old, pair.new) {
@@ -69,7 +69,7 @@ extension PathPairing {
     }
 
     private static func key(of site: OperationSite) -> String {
-        site.method.value.rawValue + PathTemplate.anonymised(site.path.value)
+        site.method.value.name + PathTemplate.anonymised(site.path.value)
     }
 }
 

@@ -55,8 +55,9 @@ enum ObjectKind: CaseIterable, Sendable, Hashable {
         case .link: "links"
         case .callback: "callbacks"
         case .pathItem: "pathItems"
+        case .mediaType: "mediaTypes"
         case .document, .info, .contact, .license, .server, .serverVariable, .components, .paths, .operation,
-            .externalDocumentation, .mediaType, .encoding, .responses, .tag, .discriminator, .xml,
+            .externalDocumentation, .encoding, .responses, .tag, .discriminator, .xml,
             .oauthFlows,
             .oauthFlow, .securityRequirement:
             nil
@@ -84,16 +85,12 @@ struct ObjectField: Sendable, Hashable {
     let name: String
     /// The first version that has it.
     let since: SpecificationVersion
-    /// False for what is known and not read yet.
-    let isRead: Bool
 
-    /// `name`, `name@3.1`, or with a `!` when it is not read yet: `name@3.2!`.
+    /// `name`, or `name@3.1`.
     private init(_ text: Substring, since first: SpecificationVersion) {
-        let isRead = !text.hasSuffix("!")
-        let parts = (isRead ? text : text.dropLast()).split(separator: "@")
+        let parts = text.split(separator: "@")
         name = parts.first.map(String.init) ?? ""
         since = parts.dropFirst().first.flatMap { SpecificationVersion(rawValue: String($0)) } ?? first
-        self.isRead = isRead
     }
 
     static let tables = tables(sources, since: .v3_0)
@@ -116,15 +113,15 @@ struct ObjectField: Sendable, Hashable {
         .info: "title summary@3.1 description termsOfService contact license version",
         .contact: "name url email",
         .license: "name identifier@3.1 url",
-        .server: "url description variables name@3.2!",
+        .server: "url description variables name@3.2",
         .serverVariable: "enum default description",
         .components: """
         schemas responses parameters examples requestBodies headers securitySchemes links callbacks \
-        pathItems@3.1 mediaTypes@3.2!
+        pathItems@3.1 mediaTypes@3.2
         """,
         .pathItem: """
-        $ref summary description get put post delete options head patch trace servers parameters query@3.2! \
-        additionalOperations@3.2!
+        $ref summary description get put post delete options head patch trace servers parameters query@3.2 \
+        additionalOperations@3.2
         """,
         .operation: """
         tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated \
@@ -137,23 +134,23 @@ struct ObjectField: Sendable, Hashable {
         """,
         .requestBody: "description content required",
         .mediaType: """
-        schema itemSchema@3.2 example examples encoding prefixEncoding@3.2! itemEncoding@3.2!
+        schema itemSchema@3.2 example examples encoding prefixEncoding@3.2 itemEncoding@3.2
         """,
         .encoding: """
-        contentType headers style explode allowReserved encoding@3.2! prefixEncoding@3.2! itemEncoding@3.2!
+        contentType headers style explode allowReserved encoding@3.2 prefixEncoding@3.2 itemEncoding@3.2
         """,
-        .response: "summary@3.2! description headers content links",
-        .example: "summary description value externalValue dataValue@3.2! serializedValue@3.2!",
+        .response: "summary@3.2 description headers content links",
+        .example: "summary description value externalValue dataValue@3.2 serializedValue@3.2",
         .link: "operationRef operationId parameters requestBody description server",
         .header: "description required deprecated style explode schema content example examples",
-        .tag: "name description externalDocs summary@3.2! parent@3.2! kind@3.2!",
+        .tag: "name description externalDocs summary@3.2 parent@3.2 kind@3.2",
         .discriminator: "propertyName mapping defaultMapping@3.2",
-        .xml: "name namespace prefix attribute wrapped nodeType@3.2!",
+        .xml: "name namespace prefix attribute wrapped nodeType@3.2",
         .securityScheme: """
-        type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl@3.2! \
-        deprecated@3.2!
+        type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl@3.2 \
+        deprecated@3.2
         """,
-        .oauthFlows: "implicit password clientCredentials authorizationCode deviceAuthorization@3.2!",
-        .oauthFlow: "authorizationUrl tokenUrl refreshUrl scopes deviceAuthorizationUrl@3.2!",
+        .oauthFlows: "implicit password clientCredentials authorizationCode deviceAuthorization@3.2",
+        .oauthFlow: "authorizationUrl tokenUrl refreshUrl scopes deviceAuthorizationUrl@3.2",
     ]
 }

@@ -26,20 +26,44 @@ extension ObjectReader {
     }
 
     private mutating func mediaType(_ node: YAMLNode, at location: DocumentLocation) -> MediaType? {
-        guard let object = object(node, .mediaType, at: location) else { return nil }
+        guard version < .v3_2 else { return sharedMediaType(node, at: location)?.value }
+        return object(node, .mediaType, at: location).flatMap { mediaType($0) }
+    }
+
+    /// A media type of `components`, or one that may refer to it (3.2).
+    mutating func sharedMediaType(_ node: YAMLNode, at location: DocumentLocation) -> Referenceable<
+        MediaType
+    >? {
+        referenceable(node, .mediaType, at: location, cache: \.mediaTypes) { $0.mediaType($1) }
+    }
+
+    private mutating func mediaType(_ object: ObjectNode) -> MediaType? {
         let (example, examples) = examples(of: object)
         return MediaType(
             schema: child("schema", of: object) { $0.schema($1, at: $2) },
             itemSchema: child("itemSchema", of: object) { $0.schema($1, at: $2) },
             example: example,
             examples: examples,
-            encoding: named("encoding", of: object) { $0.encoding($1, at: $2) },
+            encoding: named("encoding", of: object) { $0.encoding($1, at: $2, depth: 0) },
+            prefixEncoding: prefixEncoding(of: object, depth: 0),
+            itemEncoding: child("itemEncoding", of: object) { $0.encoding($1, at: $2, depth: 0) },
             extensions: object.extensions,
             range: object.range
         )
     }
 
-    private mutating func encoding(_ node: YAMLNode, at location: DocumentLocation) -> Encoding? {
+    private mutating func prefixEncoding(of object: ObjectNode, depth: Int) -> [Encoding] {
+        list("prefixEncoding", of: object)?.elements.compactMap {
+            encoding($0.node, at: $0.location, depth: depth)
+        } ?? []
+    }
+
+    /// `depth` counts the encodings around this one, of which no body has more than a few.
+    private mutating func encoding(_ node: YAMLNode, at location: DocumentLocation, depth: Int) -> Encoding? {
+        guard depth < 16 else {
+            report(.objectNestedTooDeeply(.encoding), at: node.range.beginning)
+            return nil
+        }
         guard let object = object(node, .encoding, at: location) else { return nil }
         let style = encodingStyle(of: object)
         return Encoding(
@@ -48,6 +72,9 @@ extension ObjectReader {
             style: style,
             explode: bool("explode", of: object, default: style.value.defaultExplode),
             allowReserved: bool("allowReserved", of: object, default: false),
+            encoding: named("encoding", of: object) { $0.encoding($1, at: $2, depth: depth + 1) },
+            prefixEncoding: prefixEncoding(of: object, depth: depth + 1),
+            itemEncoding: child("itemEncoding", of: object) { $0.encoding($1, at: $2, depth: depth + 1) },
             extensions: object.extensions,
             range: object.range
         )
@@ -81,6 +108,8 @@ extension ObjectReader {
                 summary: reader.string("summary", of: object),
                 description: reader.string("description", of: object),
                 value: object.entry("value")?.value,
+                dataValue: object.entry("dataValue")?.value,
+                serializedValue: reader.string("serializedValue", of: object),
                 externalValue: reader.string("externalValue", of: object),
                 extensions: object.extensions,
                 range: object.range

@@ -28,6 +28,7 @@ extension ObjectReader {
         return Document(
             openapi: openapi,
             version: version,
+            selfAddress: string("$self", of: object),
             file: sources.root,
             info: info ?? Info(range: object.range.beginning),
             jsonSchemaDialect: dialect,
@@ -83,6 +84,7 @@ extension ObjectReader {
             links: named("links", of: object) { $0.link($1, at: $2) },
             callbacks: named("callbacks", of: object) { $0.callback($1, at: $2) },
             pathItems: named("pathItems", of: object) { $0.pathItem($1, at: $2) },
+            mediaTypes: named("mediaTypes", of: object) { $0.sharedMediaType($1, at: $2) },
             extensions: object.extensions,
             range: object.range
         )

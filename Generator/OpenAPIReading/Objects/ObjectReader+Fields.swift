@@ -43,9 +43,7 @@ extension ObjectReader {
                 )
                 continue
             }
-            if !field.isRead {
-                report(.fieldNotRead(entry.key), at: entry.keyRange)
-            } else if field.since > version {
+            if field.since > version {
                 report(.fieldOfLaterVersion(entry.key, field.since, version), at: entry.keyRange)
             }
         }

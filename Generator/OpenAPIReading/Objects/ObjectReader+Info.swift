@@ -43,16 +43,19 @@ extension ObjectReader {
     /// The document's tags, each name once.
     mutating func tags(of document: ObjectNode) -> [Tag] {
         var first: [String: SourceRange] = [:]
-        return list("tags", of: document)?.elements.compactMap { element in
-            guard let tag = tag(element.node, at: element.location) else { return nil }
-            if let earlier = first[tag.name.value] {
-                let note = Diagnostic.Note("first declared here", at: earlier)
-                report(.duplicateTag(tag.name.value), at: tag.name.range, notes: [note])
-                return nil
-            }
-            first[tag.name.value] = tag.name.range
-            return tag
-        } ?? []
+        let tags: [Tag] =
+            list("tags", of: document)?.elements.compactMap { element in
+                guard let tag = tag(element.node, at: element.location) else { return nil }
+                if let earlier = first[tag.name.value] {
+                    let note = Diagnostic.Note("first declared here", at: earlier)
+                    report(.duplicateTag(tag.name.value), at: tag.name.range, notes: [note])
+                    return nil
+                }
+                first[tag.name.value] = tag.name.range
+                return tag
+            } ?? []
+        checkParents(of: tags)
+        return tags
     }
 
     private mutating func tag(_ node: YAMLNode, at location: DocumentLocation) -> Tag? {
@@ -61,6 +64,9 @@ extension ObjectReader {
         else { return nil }
         return Tag(
             name: name,
+            summary: string("summary", of: object),
+            parent: string("parent", of: object),
+            kind: string("kind", of: object),
             description: string("description", of: object),
             externalDocs: externalDocs(of: object),
             extensions: object.extensions,

@@ -75,6 +75,9 @@ extension ObjectReader {
         }
         let style = style(of: object, in: place.value)
         let (schema, content) = schemaOrContent(of: object, called: "parameter '\(name.value)'")
+        if place.value == .querystring, schema != nil {
+            report(.querystringWithSchema(name.value), at: object.entry("schema")?.keyRange ?? name.range)
+        }
         let (example, examples) = examples(of: object)
         return Parameter(
             name: name,
@@ -116,6 +119,9 @@ extension ObjectReader {
         guard place.allowedStyles.contains(style) else {
             report(.styleNotAllowed(style, in: place), at: text.range)
             return Defaulted(place.defaultStyle)
+        }
+        if style == .cookie, version < .v3_2 {
+            report(.fieldOfLaterVersion("style: cookie", .v3_2, version), at: text.range)
         }
         return Defaulted(style, at: text.range)
     }

@@ -35,13 +35,10 @@ extension ObjectReader {
         let inherited = obstacle
         var operations: [MethodOperation] = []
         var omitted: [OmittedOperation] = []
-        for entry in object.entries {
-            guard let method = HTTPMethod(rawValue: entry.key), method != .trace || version >= .v3_0 else {
-                continue
-            }
+        for site in operationSites(of: object) {
+            let (method, entry) = (site.method, site.entry)
             obstacle = inherited
-            let location = object.location.appending(entry.key)
-            let operation = operation(entry.value, at: location, below: shared)
+            let operation = operation(entry.value, at: site.location, below: shared)
             if let operation, obstacle == nil {
                 let method = Located(method, at: entry.keyRange)
                 operations.append(MethodOperation(method: method, operation: operation))
@@ -98,6 +95,7 @@ extension ObjectReader {
         defer { swagger = outer }
         if version == .v2_0 { swagger = swaggerScope(of: object, in: outer) }
         let input = operationInput(of: object)
+        checkQuerystring(input.parameters, below: shared.parameters, of: object)
         let tags = strings("tags", of: object)?.value ?? []
         let operationId = string("operationId", of: object)
         return Operation(

@@ -43,8 +43,12 @@ extension ObjectReader {
     }
 
     private mutating func response(_ object: ObjectNode) -> Response? {
-        Response(
-            description: requiredString("description", of: object),
+        let description =
+            version < .v3_2
+            ? requiredString("description", of: object) : string("description", of: object)
+        return Response(
+            summary: string("summary", of: object),
+            description: description,
             headers: headers(of: object),
             content: content(of: object),
             links: named("links", of: object) { $0.link($1, at: $2) },

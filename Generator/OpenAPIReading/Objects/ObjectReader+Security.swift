@@ -20,6 +20,8 @@ extension ObjectReader {
             kind: kind,
             typeRange: type.range,
             description: string("description", of: object),
+            deprecated: bool("deprecated", of: object, default: false),
+            oauth2MetadataUrl: string("oauth2MetadataUrl", of: object),
             extensions: object.extensions,
             range: object.range
         )
@@ -74,6 +76,11 @@ extension ObjectReader {
                 of: object,
                 needs: ["authorizationUrl", "tokenUrl"]
             ),
+            deviceAuthorization: flow(
+                "deviceAuthorization",
+                of: object,
+                needs: ["deviceAuthorizationUrl", "tokenUrl"]
+            ),
             extensions: object.extensions,
             range: object.range
         )
@@ -87,6 +94,7 @@ extension ObjectReader {
             }
             return OAuthFlow(
                 authorizationUrl: reader.string("authorizationUrl", of: object),
+                deviceAuthorizationUrl: reader.string("deviceAuthorizationUrl", of: object),
                 tokenUrl: reader.string("tokenUrl", of: object),
                 refreshUrl: reader.string("refreshUrl", of: object),
                 scopes: reader.named("scopes", of: object) {

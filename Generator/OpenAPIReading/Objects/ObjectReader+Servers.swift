@@ -26,6 +26,7 @@ extension ObjectReader {
         guard undefined.isEmpty else { return nil }
         return Server(
             url: url,
+            name: string("name", of: object),
             description: string("description", of: object),
             variables: variables,
             extensions: object.extensions,

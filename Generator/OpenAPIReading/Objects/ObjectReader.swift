@@ -10,6 +10,8 @@ struct ObjectReader {
     var log: DiagnosticLog
     var sources: SourceTree
     let version: SpecificationVersion
+    /// As `OpenAPIReadingOptions` says.
+    var isLenient = false
     var schemas = SchemaTable()
     var objects = ObjectCache()
     /// What a document of Swagger 2.0, or the operation of it that is being read, says for all bodies.
@@ -19,13 +21,19 @@ struct ObjectReader {
     /// What has been found behind references that the specification does not allow: told once of each.
     var unusualReferences: Set<String> = []
 
+    /// What costs no more than the place of the reference; a file that may not be read stays an error.
+    private static let forgivable: Set<DiagnosticRule> = [
+        .referenceNotFound, .referenceFileNotFound, .referenceWrongKind,
+    ]
+
     mutating func report(
         _ message: DiagnosticMessage,
         at range: SourceRange,
         severity: Severity? = nil,
         notes: [Diagnostic.Note] = []
     ) {
-        log.report(message, at: range, severity: severity, notes: notes)
+        let isForgiven = isLenient && Self.forgivable.contains(message.rule)
+        log.report(message, at: range, severity: severity ?? (isForgiven ? .warning : nil), notes: notes)
     }
 
     /// Reports what keeps an operation from being called; the first such finding is its reason.
@@ -42,6 +50,7 @@ struct ObjectReader {
 /// Objects that have been read, by where they stand; nil for what could not be read.
 struct ObjectCache {
     var pathItems: [DocumentLocation: Boxed<PathItem>?] = [:]
+    var mediaTypes: [DocumentLocation: Boxed<MediaType>?] = [:]
     var parameters: [DocumentLocation: Boxed<Parameter>?] = [:]
     var requestBodies: [DocumentLocation: Boxed<RequestBody>?] = [:]
     var responses: [DocumentLocation: Boxed<Response>?] = [:]

@@ -19,15 +19,11 @@ extension DiagnosticMessage {
     }
 
     static func versionNotSupported(_ text: String) -> Self {
-        Self(.versionNotSupported, "version '\(text)' of OpenAPI cannot be read", hint: "use 3.0 or 3.1")
+        Self(.versionNotSupported, "version '\(text)' of OpenAPI cannot be read", hint: "use 3.0, 3.1 or 3.2")
     }
 
     static func versionNotText(_ text: String) -> Self {
         Self(.versionNotText, "the version \(text) is a number", hint: "write '\(text).0' in quotes")
-    }
-
-    static func versionPartlySupported(_ text: String) -> Self {
-        Self(.versionPartlySupported, "OpenAPI \(text) is read as 3.1: what 3.2 adds is only partly covered")
     }
 
     static func wrongType(_ name: String, must: String, not node: YAMLNode, hint: String? = nil) -> Self {
@@ -60,10 +56,6 @@ extension DiagnosticMessage {
             .fieldOfLaterVersion,
             "'\(key)' came with OpenAPI \(since.rawValue), but the document is of \(version.rawValue)"
         )
-    }
-
-    static func fieldNotRead(_ key: String) -> Self {
-        Self(.fieldNotRead, "'\(key)' is not supported yet and is left out")
     }
 
     static func exampleAndExamples(_ kind: ObjectKind) -> Self {

@@ -72,16 +72,6 @@ extension DiagnosticRule {
             """
     )
 
-    static let versionPartlySupported = DiagnosticRule(
-        "version-partly-supported",
-        .warning,
-        "The document is of OpenAPI 3.2.",
-        explanation: """
-            What 3.2 has in common with 3.1 is read. What it adds is read in part; each key that is not is reported as
-            `field-not-read`.
-            """
-    )
-
     static let wrongType = DiagnosticRule(
         "wrong-type",
         .warning,
@@ -145,15 +135,6 @@ extension DiagnosticRule {
             openapi: 3.0.4   # before
             openapi: 3.1.1   # after
             ```
-            """
-    )
-
-    static let fieldNotRead = DiagnosticRule(
-        "field-not-read",
-        .warning,
-        "A key is known but not supported yet.",
-        explanation: """
-            The key is part of the specification, and what it says is not in the SDK. Nothing else is affected.
             """
     )
 

@@ -16,7 +16,28 @@ extension ObjectReader {
             case .made(let schema): schemas.append(schema)
             }
         }
+        checkDynamicReferences(in: schemas.schemas)
         return SchemaArena(cutCycles(in: schemas.schemas))
+    }
+
+    /// A `$dynamicRef` is followed like a `$ref`; it may mean another schema where several have its anchor.
+    private mutating func checkDynamicReferences(in schemas: [Schema]) {
+        var anchors: [String: [SourceRange]] = [:]
+        for schema in schemas {
+            if let anchor = schema.dynamicAnchor { anchors[anchor.value, default: []].append(anchor.range) }
+        }
+        guard !anchors.isEmpty else { return }
+        for schema in schemas {
+            guard let reference = schema.dynamicRef,
+                let anchor = schemas[Int(reference.target.index)].dynamicAnchor,
+                let other = anchors[anchor.value]?.first(where: { $0 != anchor.range })
+            else { continue }
+            report(
+                .dynamicReference(reference.text.value),
+                at: reference.text.range,
+                notes: [Diagnostic.Note("this one is not considered", at: other)]
+            )
+        }
     }
 
     private mutating func readSchema(_ target: SourceTarget) -> Schema {
@@ -55,11 +76,13 @@ extension ObjectReader {
         let type = types(of: object, nullable: annotations?.nullable)
         let properties = properties(of: object)
         let (items, prefixItems) = items(of: object)
+        let identity = groups.contains(.identity) ? identity(of: object) : nil
         let hasExtras = groups.contains(.openAPI) || !object.extensions.isEmpty || !unknown.isEmpty
         let schema = Schema(
             location: target.location,
             range: target.node.range,
-            reference: object.entry("$ref").flatMap { schemaReference($0, from: target.location) },
+            reference: object.entry("$ref").flatMap { schemaReference($0, from: target.location) }
+                ?? identity?.dynamicRef,
             type: type,
             format: format,
             description: description,
@@ -74,7 +97,7 @@ extension ObjectReader {
                 ? structure(of: object, prefixItems: prefixItems) : nil,
             values: values,
             annotations: annotations,
-            identity: groups.contains(.identity) ? identity(of: object) : nil,
+            identity: identity,
             openAPI: hasExtras ? extras(of: object, unknown: unknown) : nil
         )
         check(schema, object)

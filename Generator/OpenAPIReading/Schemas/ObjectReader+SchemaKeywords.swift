@@ -202,8 +202,22 @@ extension ObjectReader {
             prefix: string("prefix", of: object),
             attribute: bool("attribute", of: object, default: false),
             wrapped: bool("wrapped", of: object, default: false),
+            nodeType: nodeType(of: object),
             extensions: object.extensions,
             range: object.range
         )
+    }
+
+    private mutating func nodeType(of object: ObjectNode) -> Located<XMLNodeType>? {
+        guard let text = string("nodeType", of: object) else { return nil }
+        for key in ["attribute", "wrapped"] {
+            guard let entry = object.entry(key) else { continue }
+            report(.besideNodeType(key), at: entry.keyRange)
+        }
+        guard let type = XMLNodeType(rawValue: text.value) else {
+            report(.nodeTypeUnknown(text.value), at: text.range)
+            return nil
+        }
+        return Located(type, at: text.range)
     }
 }

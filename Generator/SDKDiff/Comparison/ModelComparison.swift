@@ -66,7 +66,9 @@ extension Comparison {
             { old.property($0, of: oldObject) },
             { new.property($0, of: newObject) }
         )
-        let isSameRest = (oldObject.additionalProperties == nil) == (newObject.additionalProperties == nil)
+        let isSameRest =
+            (oldObject.additionalProperties == nil) == (newObject.additionalProperties == nil)
+            && oldObject.isPositional == newObject.isPositional
         members.add(rests.0, rests.1, arePartners: isSameRest)
         compareMembers(
             members,
@@ -80,7 +82,9 @@ extension Comparison {
     private func isSame(_ old: ObjectType, _ new: ObjectType) -> Bool {
         guard old.properties.count == new.properties.count, old.isMutable == new.isMutable,
             old.unknownFieldsName == new.unknownFieldsName,
+            old.parts?.othersName == new.parts?.othersName,
             old.additionalProperties?.name == new.additionalProperties?.name,
+            old.isPositional == new.isPositional,
             isSame(
                 old.additionalProperties.map { .model($0.type) },
                 new.additionalProperties.map { .model($0.type) }

@@ -127,6 +127,8 @@ extension ParameterBinding {
     fileprivate var manner: String {
         switch serialization {
         case .json: return "as JSON"
+        case .form: return "as a form"
+        case .text: return "as plain text"
         case .style(let style, let explode, let allowReserved, let allowEmptyValue):
             var words = "in the style '\(style.rawValue)'\(explode ? " and exploded" : "")"
             if allowReserved { words += ", with reserved characters as they are" }

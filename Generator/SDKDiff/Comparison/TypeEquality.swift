@@ -82,6 +82,7 @@ struct TypeEquality: Sendable {
         case .array(let item): return .array(expanded(item, aliases, &budget))
         case .dictionary(let value): return .dictionary(expanded(value, aliases, &budget))
         case .optional(let wrapped): return .optional(expanded(wrapped, aliases, &budget))
+        case .items(let item): return .items(expanded(item, aliases, &budget))
         default: return type
         }
     }

@@ -19,9 +19,10 @@ package enum Forwarding {
         run.forwardMembers()
         run.forwardClient()
         run.forwardOperations()
-        run.findings.report(to: &log)
         let types = run.hidden.isEmpty ? new.types : new.types.map { run.qualified($0) }
-        return new.with(types: types, forwarding: run.declarations)
+        let kept = run.keptInModules()
+        run.findings.report(to: &log)
+        return new.with(types: types, forwarding: kept)
     }
 }
 
@@ -67,6 +68,18 @@ struct ForwardingRun {
         let declaration = ForwardingDeclaration(content, in: owner)
         guard signatures.insert(ForwardingSignature(of: declaration)).inserted else { return }
         declarations.append(declaration)
+    }
+
+    /// The declarations without those that no module of the SDK can have.
+    mutating func keptInModules() -> [ForwardingDeclaration] {
+        let homeless = new.with(types: new.types, forwarding: declarations).homelessForwarding
+        if homeless.isEmpty { return declarations }
+        for declaration in homeless {
+            guard case .method(let method) = declaration.content else { continue }
+            findings.add("the method '\(method.name)'", because: .otherModule, at: method.operation.origin)
+        }
+        let lost = Set(homeless)
+        return declarations.filter { !lost.contains($0) }
     }
 
     private static func topLevelNames(of sdk: SDK) -> Set<SwiftIdentifier> {

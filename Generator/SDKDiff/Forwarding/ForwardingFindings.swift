@@ -27,6 +27,7 @@ struct ForwardingFindings {
         case onlyMade
         case onlyMatched
         case imported(String)
+        case otherModule
 
         var text: String {
             switch self {
@@ -43,6 +44,7 @@ struct ForwardingFindings {
             case .onlyMade: "a value can be made by the earlier name, but not matched in a switch"
             case .onlyMatched: "callers match it in a switch, which knows the new name alone"
             case .imported(let name): "the module is called '\(name)' now, which every import must say"
+            case .otherModule: "what it leads to is in modules that do not see each other"
             }
         }
     }

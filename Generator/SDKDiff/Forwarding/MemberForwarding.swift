@@ -152,8 +152,8 @@ extension ObjectType {
                 )
             )
         }
-        if let rest = additionalProperties {
-            arguments.append(("additional", properties.count, .rest(rest.name, .dictionary(rest.type))))
+        if let rest = additionalProperties, let type = restType {
+            arguments.append(("additional", properties.count, .rest(rest.name, type)))
         } else if let name = unknownFieldsName {
             arguments.append(("unknown", properties.count, .rest(name, .void)))
         }

@@ -60,7 +60,9 @@ extension ForwardingRun {
                 )
             },
             unknownFieldsName: object.unknownFieldsName,
-            isMutable: object.isMutable
+            isMutable: object.isMutable,
+            isPositional: object.isPositional,
+            parts: object.parts
         )
     }
 
@@ -76,13 +78,14 @@ extension ForwardingRun {
                     name: $0.name,
                     type: $0.type.hiding(names),
                     documentation: $0.documentation,
-                    shape: $0.shape,
+                    shapes: $0.shapes,
                     origin: $0.origin
                 )
             },
             selection: union.selection,
             unknownName: union.unknownName,
-            isIndirect: union.isIndirect
+            isIndirect: union.isIndirect,
+            fallback: union.fallback
         )
     }
 }
@@ -96,6 +99,7 @@ extension TypeReference {
         case .array(let item): .array(item.hiding(names))
         case .dictionary(let value): .dictionary(value.hiding(names))
         case .optional(let wrapped): .optional(wrapped.hiding(names))
+        case .items(let item): .items(item.hiding(names))
         default: self
         }
     }

@@ -10,7 +10,8 @@ extension ForwardingRun {
         case (.pages(let oldConvention, let oldItem), .pages(let newConvention, let newItem)),
             (.page(let oldConvention, let oldItem), .page(let newConvention, let newItem)):
             isSameConvention(oldConvention, newConvention) && isSame(oldItem, newItem)
-        case (.events(let old), .events(let new)): isSame(old, new)
+        case (.events(let old), .events(let new)), (.jsonStream(let old), .jsonStream(let new)):
+            isSame(old, new)
         case (.union(let old), .union(let new)):
             newUnionNames[old] == new
         default: false
@@ -31,6 +32,7 @@ private enum VisibleResult {
     case pages(Int, TypeReference)
     case page(Int, TypeReference)
     case events(TypeReference)
+    case jsonStream(TypeReference)
     case union(SwiftIdentifier)
 
     /// An optional of an optional is one optional.
@@ -52,6 +54,7 @@ extension Success.Result {
         case .pages(let convention, let item): .pages(convention, item)
         case .page(let convention, let item): .page(convention, item)
         case .events(let type, _): .events(type)
+        case .jsonStream(let type): .jsonStream(type)
         case .oneOf(let union): .union(union.name)
         }
     }

@@ -29,6 +29,7 @@ extension ForwardingRun {
         case .array(let item): return .array(expanded(item, aliases, depth: depth))
         case .dictionary(let value): return .dictionary(expanded(value, aliases, depth: depth))
         case .optional(let wrapped): return .optional(expanded(wrapped, aliases, depth: depth))
+        case .items(let item): return .items(expanded(item, aliases, depth: depth))
         default: return type
         }
     }

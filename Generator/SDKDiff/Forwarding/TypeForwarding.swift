@@ -65,6 +65,7 @@ extension ForwardingRun {
         case .array(let item): translated(item).map { .array($0) }
         case .dictionary(let value): translated(value).map { .dictionary($0) }
         case .optional(let wrapped): translated(wrapped).map { .optional($0) }
+        case .items(let item): translated(item).map { .items($0) }
         default: type
         }
     }

@@ -69,13 +69,15 @@ struct TypeNames: Sendable {
         switch (old, new) {
         case (.named(let old, _), .named(let new, _)): old == new || renamed[old] == new
         case (.array(let old), .array(let new)), (.dictionary(let old), .dictionary(let new)),
-            (.optional(let old), .optional(let new)):
+            (.optional(let old), .optional(let new)), (.items(let old), .items(let new)):
             isSame(old, new)
         case (.string, .string), (.bool, .bool), (.double, .double), (.float, .float), (.decimal, .decimal),
             (.civilDate, .civilDate), (.dateTime, .dateTime), (.uuid, .uuid), (.base64, .base64),
-            (.base64URL, .base64URL), (.json, .json), (.body, .body), (.void, .void):
+            (.base64URL, .base64URL), (.json, .json), (.body, .body), (.file, .file),
+            (.part, .part), (.void, .void):
             true
         case (.integer(let old), .integer(let new)): old == new
+        case (.external(let old), .external(let new)): old == new
         default: false
         }
     }
@@ -95,6 +97,7 @@ struct TypeNames: Sendable {
         case .array(let item): .array(translate(item))
         case .dictionary(let value): .dictionary(translate(value))
         case .optional(let wrapped): .optional(translate(wrapped))
+        case .items(let item): .items(translate(item))
         default: old
         }
     }
@@ -108,6 +111,7 @@ extension TypeReference {
         case .array(let item): .array(item.unqualified)
         case .dictionary(let value): .dictionary(value.unqualified)
         case .optional(let wrapped): .optional(wrapped.unqualified)
+        case .items(let item): .items(item.unqualified)
         default: self
         }
     }
@@ -118,7 +122,8 @@ extension TypeReference {
         while true {
             switch type {
             case .named(let name, _): return name
-            case .array(let inner), .dictionary(let inner), .optional(let inner): type = inner
+            case .array(let inner), .dictionary(let inner), .optional(let inner), .items(let inner):
+                type = inner
             default: return nil
             }
         }

@@ -14,13 +14,35 @@ package struct PlacedOperation: Sendable {
             }
     }
 
-    /// First by method and path, whatever its parameters are called, then by the name in the document.
+    /// First by method, path and media types, whatever its parameters are called, then by the name in the document;
+    /// variants only by their media types.
     static func match(_ old: Client, _ new: Client) -> Matching<PlacedOperation> {
-        Matching(all(of: old), all(of: new), by: [\.operation.route, \.operation.operationID])
+        Matching(
+            all(of: old),
+            all(of: new),
+            by: [
+                \.operation.routeAndTypes, { $0.operation.variant == nil ? $0.operation.route : nil },
+                { $0.operation.variant == nil ? $0.operation.operationID : nil },
+            ]
+        )
     }
 }
 
 extension Operation {
+    /// `POST /pets`, the media type of the body, and that of the answer of a variant.
+    ///
+    /// Without the variant of the body, which says only what comes first.
+    fileprivate var routeAndTypes: String? {
+        var text = (route ?? "") + " "
+        if let body {
+            let label = arguments.indices.contains(body.argument) ? arguments[body.argument].name.text : ""
+            // Of several JSON types one is the body, whatever it is called.
+            text += label == "body" ? label : body.contentType
+        }
+        if case .answer(let type)? = variant { text += " as " + type }
+        return text
+    }
+
     /// `GET /pets/{}`.
     var route: String? {
         var text = method + " "

@@ -54,7 +54,7 @@ extension Success.Result {
     var valueType: TypeReference? {
         switch self {
         case .json(let type), .optionalJSON(let type), .enveloped(let type, _), .pages(_, let type),
-            .page(_, let type), .events(let type, _):
+            .page(_, let type), .events(let type, _), .jsonStream(let type):
             type
         case .void, .text, .bytes, .location, .oneOf: nil
         }

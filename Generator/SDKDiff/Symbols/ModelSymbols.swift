@@ -15,7 +15,7 @@ extension ModuleSymbols {
                 object.isMutable ? .struct : .class,
                 name,
                 in: parent,
-                ["JSONModel"],
+                [object.parts == nil ? "JSONModel" : "MultipartBody"],
                 origin: header.origin
             )
         case .enumeration:
@@ -40,7 +40,8 @@ extension ModuleSymbols {
         case .object(let object):
             return object.properties.map { property($0, of: object) }
                 + [restProperty(of: object)].compactMap(\.self)
-                + [initializer(of: object)] + codingMembers(of: path)
+                + [initializer(of: object)]
+                + (object.parts == nil ? codingMembers(of: path) : [multipartWriting(of: object, at: path)])
         case .enumeration(let enumeration): return members(of: enumeration, at: path)
         case .union(let union):
             return union.members.map { unionCase($0, of: union) } + [unknownCase(of: union)]
@@ -48,6 +49,17 @@ extension ModuleSymbols {
         case .wrapper(let wrapper): return members(of: wrapper) + codingMembers(of: path)
         case .alias: return []
         }
+    }
+
+    /// `write(multipart:)`, which every body of several parts has.
+    private func multipartWriting(of object: ObjectType, at path: String) -> Symbol {
+        let names = Set(object.properties.map(\.name.text) + [object.parts?.othersName?.text ?? ""])
+        let local = Self.freeName("form", besides: names)
+        return method(
+            "write",
+            in: path,
+            Function(parameters: [parameter("multipart", .fixed("inout MultipartForm"), local: local)])
+        )
     }
 
     func property(_ property: Property, of object: ObjectType) -> Symbol {
@@ -166,12 +178,20 @@ extension ModuleSymbols {
     }
 
     private func rest(of object: ObjectType) -> RestOfObject? {
-        if let additional = object.additionalProperties {
+        if let additional = object.additionalProperties, let type = object.restType {
             return RestOfObject(
                 name: additional.name.text,
-                type: .model(.dictionary(additional.type)),
-                initialValue: "[:]",
+                type: .model(type),
+                initialValue: object.isPositional ? "[]" : "[:]",
                 key: "additional"
+            )
+        }
+        if let others = object.parts?.othersName {
+            return RestOfObject(
+                name: others.text,
+                type: .model(.array(.part)),
+                initialValue: "[]",
+                key: "parts"
             )
         }
         return object.unknownFieldsName.map {

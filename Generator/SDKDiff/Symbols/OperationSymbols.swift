@@ -48,6 +48,7 @@ extension ModuleSymbols {
             .generic("Paginated", [.model(item), self.convention(convention), .generated(errorBody)])
         case .page(let convention, let item): .generic("Page", [.model(item), self.convention(convention)])
         case .events(let type, _): .generic("EventStream", [.model(type), .generated(errorBody)])
+        case .jsonStream(let type): .generic("JSONStream", [.model(type), .generated(errorBody)])
         case .oneOf(let union): .generated(union.name.text)
         }
     }

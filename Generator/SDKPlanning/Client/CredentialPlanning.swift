@@ -121,8 +121,8 @@ struct CredentialPlanning {
         case .json(.named(let type, _)), .enveloped(.named(let type, _), isOptional: false):
             let property = types.properties(of: type).first { $0.wireName == name }
             return property?.type == .string && property?.presence == .required ? property?.name : nil
-        case .void, .json, .optionalJSON, .text, .bytes, .enveloped, .pages, .page, .events, .location,
-            .oneOf:
+        case .void, .json, .optionalJSON, .text, .bytes, .enveloped, .pages, .page, .events, .jsonStream,
+            .location, .oneOf:
             return nil
         }
     }

@@ -60,6 +60,8 @@ struct FacadePlanning {
         property: SwiftIdentifier?,
         documentation: Documentation
     ) -> CompletionHandlerFacade.FacadeClass? {
+        // The older SDK has one method for each operation.
+        let operations = operations.filter { $0.variant == nil }
         guard !operations.isEmpty, let identifier = SwiftIdentifier(name + configuration.classSuffix) else {
             return nil
         }

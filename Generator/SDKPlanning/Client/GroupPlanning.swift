@@ -30,7 +30,7 @@ struct GroupPlanning {
             if source.operation.tags.count > 1 {
                 log.report(.severalTags(tag.value), at: source.operation.tags[1].range)
             }
-            let key = SwiftNaming.lowerCamel(tag.value).lowercased()
+            let key = Self.key(tag.value)
             if let index = keys[key] {
                 homes.append(index)
             } else {
@@ -62,14 +62,29 @@ struct GroupPlanning {
             )
             let object = document.tags.first { $0.name.value == tag.value }
             let words = SchemaDocumentation.split(object?.description?.value)
+            let title = object?.summary?.value
             return Group(
                 tag: tag.value,
                 propertyName: property,
                 typeName: type,
-                documentation: Documentation(summary: words.summary, discussion: words.discussion),
+                documentation: Documentation(
+                    summary: title ?? words.summary,
+                    discussion: title == nil ? words.discussion : object?.description?.value,
+                    remarks: object.map(Self.remarks) ?? []
+                ),
                 origin: object?.range ?? tag.range
             )
         }
         self.homes = homes
     }
+
+    /// Where a tag stands among the others, and what it is for (3.2).
+    private static func remarks(_ tag: Tag) -> [String] {
+        [
+            tag.parent.map { "Belongs to: `\($0.value)`" }, tag.kind.map { "Kind of tag: `\($0.value)`" },
+        ].compactMap { $0 }
+    }
+
+    /// Tags that differ only in case and punctuation are one.
+    static func key(_ tag: String) -> String { SwiftNaming.lowerCamel(tag).lowercased() }
 }

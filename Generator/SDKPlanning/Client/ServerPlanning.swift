@@ -24,8 +24,9 @@ enum ServerPlanning {
         }
     }
 
-    /// `x-name` (`name` in OpenAPI 3.2), else `production` for the first and `server2`, … for the others.
+    /// `name` (3.2), `x-name`, else `production` for the first and `server2`, … for the others.
     private static func name(of server: OpenAPIModel.Server, at index: Int) -> String {
+        if let name = server.name?.value, !name.isEmpty { return name }
         for key in ["x-name", "x-server-name", "x-displayName"] {
             if let name = server.extensions.first(where: { $0.name == key })?.value.string, !name.isEmpty {
                 return name

@@ -1,9 +1,12 @@
 import Diagnostics
 import OpenAPIModel
+import SDKConfiguration
 import SDKModel
 
-/// The body of a request before its argument has a place.
+/// The body of a request in one of its media types, before its argument has a place.
 struct PlannedBody {
+    /// The name of the argument, if no parameter has it.
+    let label: String
     let type: TypeReference
     let contentType: String
     let encoding: BodyBinding.Encoding
@@ -14,34 +17,78 @@ struct PlannedBody {
 }
 
 extension OperationPlanner {
-    mutating func planBody(_ source: DocumentOperation, typeName: String) -> PlannedBody? {
-        guard let referenceable = source.operation.requestBody else { return nil }
+    /// One for each media type that is offered, the best first; what is not offered is reported.
+    mutating func planBodies(_ source: DocumentOperation, typeName: String) -> [PlannedBody] {
+        guard let referenceable = source.operation.requestBody else { return [] }
         let body = referenceable.value
-        guard let choice = MediaTypeChoice(body.content, in: document.schemas) else { return nil }
-        for other in choice.others {
-            types.log.report(.contentTypeNotOffered(other.name, used: choice.name), at: other.nameRange)
+        if source.method == .get { types.log.report(.bodyOfGET, at: body.range) }
+        let preferences = configuration.contentTypes.map(\.value)
+        let options = BodyOptions(body.content, preferring: preferences, in: document.schemas)
+        for other in options.others where reportedContentTypes.insert(other.entry.nameRange).inserted {
+            switch other.reason {
+            case .otherForm(let name):
+                types.log.report(.otherFormNotOffered(other.entry.name, of: name), at: other.entry.nameRange)
+            case .tooMany:
+                types.log.report(.tooManyContentTypes(other.entry.name), at: other.entry.nameRange)
+            case .notListed:
+                types.log.report(.contentTypeNotListed(other.entry.name), at: other.entry.nameRange)
+            }
         }
         let component = referenceable.reference?.target.pointer.last.map(SwiftNaming.upperCamel)
-        let proposed = component.map { $0.hasSuffix("Body") ? $0 : $0 + "Body" } ?? typeName + "Body"
-        let (type, encoding) = encoding(choice, proposed: proposed)
-        sent += Self.names(in: type)
         let words = SchemaDocumentation.split(
             referenceable.reference?.description?.value ?? body.description?.value
         )
-        return PlannedBody(
-            type: type,
-            contentType: concrete(choice),
-            encoding: encoding,
-            rule: rule(of: choice, proposed: proposed),
-            isRequired: body.required.value,
-            documentation: Documentation(summary: words.summary, discussion: words.discussion),
-            origin: body.range
-        )
+        return options.options.map { option in
+            let proposed = Self.proposedName(component ?? typeName, option)
+            let (type, encoding) = encoding(option, proposed: proposed, isRequired: body.required.value)
+            sent += Self.names(in: type)
+            return PlannedBody(
+                label: option.label,
+                type: type,
+                contentType: Self.concrete(option),
+                encoding: encoding,
+                rule: rule(of: option, encoding, proposed: proposed),
+                isRequired: body.required.value,
+                documentation: Documentation(
+                    summary: words.summary,
+                    discussion: words.discussion,
+                    remarks: Self.remarks(option)
+                ),
+                origin: body.range
+            )
+        }
+    }
+
+    /// A range does not say what is sent.
+    private static func remarks(_ option: BodyOptions.Option) -> [String] {
+        guard option.kind == .bytes, option.name.contains("*") else { return [] }
+        return ["Media type: one of `\(option.name)`, which its `contentType` says."]
+    }
+
+    /// The name of a type that an inline schema needs: by the media type, for the reason that labels are.
+    private static func proposedName(_ base: String, _ option: BodyOptions.Option) -> String {
+        let suffix: String
+        switch option.kind {
+        case .form: suffix = "Form"
+        case .multipart: suffix = "Multipart"
+        case .jsonStream: suffix = "Item"
+        case .json where option.label != "body": suffix = SwiftNaming.upperCamel(option.label) + "Body"
+        case .json, .text, .events, .bytes: suffix = "Body"
+        }
+        return base.hasSuffix(suffix) ? base : base + suffix
     }
 
     /// What goes as bytes has no JSON form that could be checked.
-    private mutating func rule(of choice: MediaTypeChoice, proposed: String) -> SwiftIdentifier? {
-        guard encodingIsChecked(choice.kind), let schema = choice.media.schema else { return nil }
+    private mutating func rule(
+        of option: BodyOptions.Option,
+        _ encoding: BodyBinding.Encoding,
+        proposed: String
+    ) -> SwiftIdentifier? {
+        switch encoding {
+        case .json, .nullableJSON, .form, .multipart, .text: break
+        case .parts, .items, .bytes: return nil
+        }
+        guard let schema = option.media.schema else { return nil }
         return rules.rule(
             of: schema,
             proposed: SwiftNaming.lowerCamel(proposed),
@@ -49,70 +96,92 @@ extension OperationPlanner {
         )
     }
 
-    private func encodingIsChecked(_ kind: MediaTypeKind) -> Bool {
-        switch kind {
-        case .json, .form, .multipart, .text: true
-        case .events, .bytes: false
-        }
-    }
-
-    /// A wildcard cannot be sent: the plain type of its kind goes instead.
-    private func concrete(_ choice: MediaTypeChoice) -> String {
-        guard choice.name.contains("*") else { return choice.name }
-        return switch choice.kind {
+    /// A range cannot be sent: the plain type of its kind goes instead.
+    private static func concrete(_ option: BodyOptions.Option) -> String {
+        guard option.name.contains("*") else { return option.name }
+        return switch option.kind {
         case .json: "application/json"
         case .form: "application/x-www-form-urlencoded"
         case .multipart: "multipart/form-data"
         case .text: "text/plain"
         case .events: "text/event-stream"
+        case .jsonStream: "application/jsonl"
         case .bytes: "application/octet-stream"
         }
     }
 
     private mutating func encoding(
-        _ choice: MediaTypeChoice,
-        proposed: String
+        _ option: BodyOptions.Option,
+        proposed: String,
+        isRequired: Bool
     ) -> (TypeReference, BodyBinding.Encoding) {
-        let schema = choice.media.schema
-        switch choice.kind {
+        let schema = option.media.schema
+        switch option.kind {
         case .json:
-            return (schema.map { types.topLevelType(of: $0, proposed: proposed).value } ?? .json, .json)
+            guard let schema else { return (.json, .json) }
+            let type = types.topLevelType(of: schema, proposed: proposed)
+            guard isRequired, case .optional(let wrapped) = type.value else { return (type.value, .json) }
+            return (.optional(wrapped), .nullableJSON)
         case .form:
             let type =
-                schema.map { types.topLevelType(of: $0, proposed: proposed).value } ?? .dictionary(.json)
-            return (type, .form(choice.media.encoding.map(formField)))
+                schema.map { types.topLevelType(of: $0, proposed: proposed).reference } ?? .dictionary(.json)
+            // Some document a form that is encoded already.
+            if types.underlying(type) == .string { return (.string, .text) }
+            return (type, .form(option.media.encoding.compactMap(styledField)))
         case .multipart:
-            let type =
-                schema.map { types.topLevelType(of: $0, proposed: proposed).value } ?? .dictionary(.json)
-            multipart.formUnion(Self.names(in: types.underlying(type)))
-            return (type, .multipart(schema.map { multipartFields($0, choice.media) } ?? []))
+            guard let type = multipartType(option, proposed: proposed) else { return (.array(.part), .parts) }
+            return (.named(type, isShadowed: false), .multipart)
         case .text: return (.string, .text)
+        case .jsonStream:
+            guard let item = itemType(option.media, proposed: proposed) else { return (.body, .bytes) }
+            let isSequence = MediaTypeKind.essence(option.name).hasSuffix("json-seq")
+            return (.items(item), .items(isSequence ? .textSequence : .lines))
         case .events, .bytes: return (.body, .bytes)
         }
     }
 
-    private func formField(_ encoding: Named<Encoding>) -> BodyBinding.FormField {
-        BodyBinding.FormField(
-            wireName: encoding.name,
-            style: ParameterBinding.Style(rawValue: encoding.value.style.value.rawValue) ?? .form,
-            explode: encoding.value.explode.value,
-            isJSON: encoding.value.contentType.map { MediaTypeKind($0.value) == .json } ?? false
-        )
+    /// The type of the values of a stream: of the items of an array, or of the schema itself, as many write it;
+    /// nil for a string, which is the stream as it is.
+    private mutating func itemType(_ media: MediaType, proposed: String) -> TypeReference? {
+        if let item = media.itemSchema { return types.topLevelType(of: item, proposed: proposed).value }
+        guard let schema = media.schema else { return .json }
+        let flat = types.flattening.flatten([schema])
+        if flat.types == [.array] || flat.items != nil {
+            return flat.items.map { types.topLevelType(of: $0, proposed: proposed).value } ?? .json
+        }
+        let type = types.topLevelType(of: schema, proposed: proposed).value
+        return types.underlying(type) == .string ? nil : type
     }
 
-    private func multipartFields(_ id: SchemaID, _ media: MediaType) -> [BodyBinding.MultipartField] {
-        types.flattening.flatten([id]).properties.map { property in
-            let flat = types.flattening.flatten(property.schemas)
-            let items = flat.items.map { types.flattening.flatten([$0]) }
-            let isFile = [flat, items].compactMap { $0 }.contains {
-                $0.format?.value == "binary"
-            }
-            let encoding = media.encoding.first { $0.name == property.name }?.value
-            return BodyBinding.MultipartField(
-                wireName: property.name,
-                contentType: encoding?.contentType?.value,
-                isFile: isFile
+    func formField(_ encoding: Named<Encoding>) -> BodyBinding.FormField {
+        styledField(encoding)
+            ?? BodyBinding.FormField(
+                wireName: encoding.name,
+                coding: .style(.form, explode: true, allowReserved: false)
+            )
+    }
+
+    /// Nil for a field that is written as fields are without an Encoding Object: its headers do not count.
+    private func styledField(_ named: Named<Encoding>) -> BodyBinding.FormField? {
+        let encoding = named.value
+        if encoding.isStyled {
+            return BodyBinding.FormField(
+                wireName: named.name,
+                coding: .style(
+                    ParameterBinding.Style(rawValue: encoding.style.value.rawValue) ?? .form,
+                    explode: encoding.explode.value,
+                    allowReserved: encoding.allowReserved.value
+                )
             )
         }
+        guard let contentType = encoding.contentType, MediaTypeKind(contentType.value) == .json else {
+            return nil
+        }
+        return BodyBinding.FormField(wireName: named.name, coding: .json)
     }
+}
+
+extension Encoding {
+    /// Where one of the three is written, all apply and the media type does not.
+    var isStyled: Bool { style.range != nil || explode.range != nil || allowReserved.range != nil }
 }

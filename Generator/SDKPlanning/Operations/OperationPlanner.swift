@@ -15,8 +15,12 @@ struct OperationPlanner {
     /// Types that requests and answers hold themselves.
     var sent: [TypeName] = []
     var received: [TypeName] = []
-    /// Types whose properties are the parts of multipart bodies.
+    /// The JSON types of schemas that describe the parts of multipart bodies.
     var multipart: Set<TypeName> = []
+    /// The types that hold such parts.
+    var multipartTypes: [MultipartKey: TypeName] = [:]
+    /// Media types of answers that were reported.
+    var reportedContentTypes: Set<SourceRange> = []
     var omissions: [(subject: String, reason: String, range: SourceRange)] = []
     /// Types of schemas that only wrap what answers hold.
     var wrappings: Set<TypeName> = []
@@ -48,8 +52,9 @@ struct OperationPlanner {
         )
     }
 
-    /// Plans one operation; nil if it is left out, which is reported and listed.
-    mutating func plan(_ source: DocumentOperation, scope: inout NameScope) -> SDKModel.Operation? {
+    /// Plans the methods of one operation: its own, then one for each further media type of its body; none if it is
+    /// left out, which is reported and listed.
+    mutating func plan(_ source: DocumentOperation, scope: inout NameScope) -> [SDKModel.Operation] {
         let operation = source.operation
         let method = source.method.name
         let subject = "operation '\(method) \(source.pathTemplate.value)'"
@@ -58,28 +63,28 @@ struct OperationPlanner {
             ?? OperationNaming.name(method: method, path: source.pathTemplate.value)
         let identifier = methodName(id, operation, subject: subject, scope: &scope)
         let typeName = SwiftNaming.upperCamel(id)
-        let parameters: PlannedParameters
+        let signatures: [PlannedParameters]
         switch planParameters(source, typeName: typeName) {
-        case .success(let planned): parameters = planned
+        case .success(let planned): signatures = planned
         case .failure(let reason):
             omit(subject, reason: reason.message, at: operation.range)
-            return nil
+            return []
         }
-        guard let path = path(source.pathTemplate.value, parameters) else {
+        guard let parameters = signatures.first, let path = path(source.pathTemplate.value, parameters) else {
             omit(
                 subject,
                 reason: "its path names a parameter that is not declared",
                 at: source.pathTemplate.range
             )
-            return nil
+            return []
         }
         let success = planSuccess(source, typeName: typeName)
-        return SDKModel.Operation(
+        let own = SDKModel.Operation(
             operationID: id,
             name: identifier,
             method: method,
             path: path,
-            documentation: documentation(operation),
+            documentation: documentation(operation).telling(success, isVariant: false),
             deprecation: operation.deprecated.value ? Deprecation() : nil,
             arguments: parameters.arguments,
             parameters: parameters.bindings,
@@ -91,6 +96,7 @@ struct OperationPlanner {
             isIdempotent: configuration.idempotent.contains { $0.value == id },
             origin: operation.range
         )
+        return [own] + signatures.dropFirst().map(own.sending)
     }
 
     private mutating func methodName(
@@ -187,9 +193,9 @@ struct OperationPlanner {
     static func names(in type: TypeReference) -> [TypeName] {
         switch type {
         case .named(let name, _): [name]
-        case .array(let item), .dictionary(let item), .optional(let item): names(in: item)
+        case .array(let item), .dictionary(let item), .optional(let item), .items(let item): names(in: item)
         case .string, .bool, .integer, .double, .float, .decimal, .civilDate, .dateTime, .uuid, .base64,
-            .base64URL, .json, .body, .void:
+            .base64URL, .json, .external, .body, .file, .part, .void:
             []
         }
     }

@@ -9,6 +9,8 @@ struct PlannedParameters {
     let arguments: [Argument]
     let bindings: [ParameterBinding]
     let body: BodyBinding?
+    /// The media type of the body, for a method besides the operation's own.
+    let documentedType: String?
 }
 
 /// Why an operation cannot be offered.
@@ -17,7 +19,7 @@ struct PlanningFailure: Error {
 }
 
 extension OperationPlanner {
-    private struct Draft {
+    struct ParameterDraft {
         let parameter: Parameter
         let type: TypeReference
         let serialization: ParameterBinding.Serialization
@@ -29,18 +31,41 @@ extension OperationPlanner {
     mutating func planParameters(
         _ source: DocumentOperation,
         typeName: String
-    ) -> Result<PlannedParameters, PlanningFailure> {
-        var drafts: [Draft] = []
-        for parameter in source.effectiveParameters {
+    ) -> Result<[PlannedParameters], PlanningFailure> {
+        var drafts: [ParameterDraft] = []
+        let parameters = source.effectiveParameters
+        for parameter in parameters {
+            if let reason = Self.conflict(of: parameter.value, among: parameters) {
+                switch leftOut(parameter.value, reason: reason) {
+                case .success: continue
+                case .failure(let failure): return .failure(failure)
+                }
+            }
             switch draft(parameter, typeName: typeName) {
             case .success(let draft?): drafts.append(draft)
             case .success(nil): continue
             case .failure(let failure): return .failure(failure)
             }
         }
-        let body = planBody(source, typeName: typeName)
         let id = source.operation.operationId?.value
-        let names = argumentNames(drafts.map(\.parameter), of: id, hasBody: body != nil)
+        let bodies = planBodies(source, typeName: typeName)
+        guard !bodies.isEmpty else { return .success([signature(drafts, nil, of: id, isFirst: true)]) }
+        return .success(
+            bodies.enumerated().map { index, body in signature(drafts, body, of: id, isFirst: index == 0) }
+        )
+    }
+
+    /// The arguments of the method that sends a body in one of its media types.
+    ///
+    /// Only the first method of an operation can be called without a body that may be absent: if others could, too,
+    /// such a call would fit all of them.
+    private mutating func signature(
+        _ drafts: [ParameterDraft],
+        _ body: PlannedBody?,
+        of id: String?,
+        isFirst: Bool
+    ) -> PlannedParameters {
+        let names = argumentNames(drafts.map(\.parameter), of: id, body: body?.label, isFirst: isFirst)
         var arguments: [Argument] = []
         var index = [Int?](repeating: nil, count: drafts.count)
         func add(required: Bool) {
@@ -70,8 +95,8 @@ extension OperationPlanner {
             arguments.append(
                 Argument(
                     name: name,
-                    type: body.type,
-                    isRequired: body.isRequired,
+                    type: body.isRequired || isFirst ? body.type : body.type.optionally,
+                    isRequired: body.isRequired || !isFirst,
                     documentation: body.documentation,
                     origin: body.origin
                 )
@@ -88,7 +113,12 @@ extension OperationPlanner {
                 rule: draft.rule
             )
         }
-        return .success(PlannedParameters(arguments: arguments, bindings: bindings, body: binding))
+        return PlannedParameters(
+            arguments: arguments,
+            bindings: bindings,
+            body: binding,
+            documentedType: isFirst ? nil : body?.contentType
+        )
     }
 
     private func isRequired(_ parameter: Parameter) -> Bool {
@@ -100,10 +130,18 @@ extension OperationPlanner {
     private mutating func argumentNames(
         _ parameters: [Parameter],
         of operation: String?,
-        hasBody: Bool
+        body label: String?,
+        isFirst: Bool
     ) -> (parameters: [SwiftIdentifier], body: SwiftIdentifier?) {
         var scope = NameScope()
-        let body = hasBody ? types.freeName("body", in: &scope) : nil
+        var label = label
+        // A call that gives that parameter must not become one of this method.
+        if !isFirst, let taken = label,
+            parameters.contains(where: { SwiftNaming.lowerCamel($0.name.value) == taken })
+        {
+            label = taken + "Body"
+        }
+        let body = label.flatMap { types.freeName($0, in: &scope) }
         let order: [ParameterLocation] = [.path, .query, .header, .cookie, .querystring]
         var names = [SwiftIdentifier?](repeating: nil, count: parameters.count)
         for location in order {
@@ -142,21 +180,20 @@ extension OperationPlanner {
     private mutating func draft(
         _ referenceable: Referenceable<Parameter>,
         typeName: String
-    ) -> Result<Draft?, PlanningFailure> {
+    ) -> Result<ParameterDraft?, PlanningFailure> {
         let parameter = referenceable.value
         let name = parameter.name.value
-        guard let location = ParameterBinding.Location(rawValue: parameter.location.value.rawValue) else {
-            return leftOut(parameter, reason: "its location 'querystring' is not supported")
-        }
+        let location = Self.location(parameter.location.value)
         if location == .header, ["accept", "content-type", "authorization"].contains(name.lowercased()) {
             return .success(nil)
         }
         let proposed = proposedTypeName(referenceable, typeName: typeName)
+        if location == .querystring { return wholeQuery(parameter, proposed: proposed) }
         if let schema = parameter.schema {
             let type = types.topLevelType(of: schema, proposed: proposed).reference
             let constant = isRequired(parameter) ? constant(schema) : nil
             return .success(
-                Draft(
+                ParameterDraft(
                     parameter: parameter,
                     type: noted(type),
                     serialization: serialization(parameter, type),
@@ -175,7 +212,7 @@ extension OperationPlanner {
         let type =
             content.value.schema.map { types.topLevelType(of: $0, proposed: proposed).reference } ?? .json
         return .success(
-            Draft(
+            ParameterDraft(
                 parameter: parameter,
                 type: noted(type),
                 serialization: .json,
@@ -186,19 +223,19 @@ extension OperationPlanner {
         )
     }
 
-    private mutating func rule(of schema: SchemaID, _ name: String) -> SwiftIdentifier? {
+    mutating func rule(of schema: SchemaID, _ name: String) -> SwiftIdentifier? {
         rules.rule(of: schema, proposed: SwiftNaming.lowerCamel(name), reporting: &types.log)
     }
 
-    private mutating func noted(_ type: TypeReference) -> TypeReference {
+    mutating func noted(_ type: TypeReference) -> TypeReference {
         sent += Self.names(in: type)
         return type
     }
 
-    private mutating func leftOut(
+    mutating func leftOut(
         _ parameter: Parameter,
         reason: String
-    ) -> Result<Draft?, PlanningFailure> {
+    ) -> Result<ParameterDraft?, PlanningFailure> {
         if isRequired(parameter) {
             return .failure(
                 PlanningFailure(message: "parameter '\(parameter.name.value)' cannot be sent: \(reason)")
@@ -227,20 +264,19 @@ extension OperationPlanner {
     ) -> ParameterBinding.Serialization {
         var style = ParameterBinding.Style(rawValue: parameter.style.value.rawValue) ?? .form
         let explode = parameter.explode.value
-        let isList = isArray(type)
         switch style {
-        case .deepObject where isList || isScalar(type):
+        case .deepObject where isScalar(type):
             types.log.report(
                 .unsupportedKeyword(
                     "style: deepObject",
-                    effect: "a value that is no object is sent in form style"
+                    effect: "a value that is neither object nor array is sent in form style"
                 ),
                 at: parameter.style.range ?? parameter.range
             )
             style = .form
         case .spaceDelimited, .pipeDelimited:
             if explode || isScalar(type) { style = .form }
-        default: break
+        case .simple, .label, .matrix, .form, .deepObject, .cookie: break
         }
         return .style(
             style,
@@ -250,18 +286,14 @@ extension OperationPlanner {
         )
     }
 
-    private func isArray(_ type: TypeReference) -> Bool {
-        if case .array = types.underlying(type) { true } else { false }
-    }
-
     private func isScalar(_ type: TypeReference) -> Bool {
         switch types.underlying(type) {
         case .string, .bool, .integer, .double, .float, .decimal, .civilDate, .dateTime, .uuid, .base64,
-            .base64URL:
+            .base64URL, .external:
             true
         case .named(let name, _):
             if case .enumeration? = types.drafts[name]?.content { true } else { false }
-        case .json, .array, .dictionary, .optional, .body, .void: false
+        case .json, .array, .dictionary, .optional, .body, .file, .part, .items, .void: false
         }
     }
 

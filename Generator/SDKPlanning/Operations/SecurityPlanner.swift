@@ -35,12 +35,30 @@ struct SecurityPlanner {
                 SDKModel.SecurityScheme(
                     schemeName: component.name,
                     name: name,
-                    documentation: Documentation(summary: words.summary, discussion: words.discussion),
+                    documentation: Documentation(
+                        summary: words.summary,
+                        discussion: words.discussion,
+                        remarks: Self.remarks(scheme)
+                    ),
                     kind: kind,
                     origin: scheme.range
                 )
             )
         }
+    }
+
+    /// What a token is asked for with, where the SDK does not do so itself (3.2 has more ways than one).
+    private static func remarks(_ scheme: OpenAPIModel.SecurityScheme) -> [String] {
+        var remarks: [String] = []
+        if scheme.deprecated.value { remarks.append("Deprecated: use another way to show who is calling.") }
+        if let url = scheme.oauth2MetadataUrl?.value { remarks.append("Authorization server: `\(url)`") }
+        if case .oauth2(let flows) = scheme.kind, let device = flows.deviceAuthorization {
+            if let url = device.deviceAuthorizationUrl?.value {
+                remarks.append("Devices are authorized at: `\(url)`")
+            }
+            if let url = device.tokenUrl?.value { remarks.append("Their tokens come from: `\(url)`") }
+        }
+        return remarks
     }
 
     private static func kind(

@@ -6,104 +6,112 @@ import SDKModel
 extension OperationPlanner {
     private struct Answer {
         let status: StatusPattern
-        let contentType: String?
+        let option: AnswerOptions.Option?
         let payload: ResponseUnion.Payload
         let description: String?
         let origin: SourceRange
     }
 
-    /// What a call returns: one value where the document leaves one, else an enum of the answers.
+    /// What the operation's own method returns: one value where the document leaves one, else an enum of the
+    /// answers.
     mutating func planSuccess(_ source: DocumentOperation, typeName: String) -> Success {
-        let entries = source.operation.responses.entries
-        var successes = entries.filter { isSuccess($0.status.value) }
-        var others: [StatusPattern] = []
-        if successes.isEmpty {
-            // Before the default, which is then for errors.
-            successes = entries.filter(isRedirect)
-            others = successes.map { pattern($0.status.value) }
-        }
-        if successes.isEmpty { successes = entries.filter { $0.status.value == .default } }
-        let configured = configuredAnswers(source, entries)
-        successes += configured
-        others += configured.map { pattern($0.status.value) }
-        if successes.count == 1, let success = single(source, successes[0], typeName, others) {
+        reportMissingStatuses(source)
+        let successes = successEntries(source)
+        for entry in successes.entries { reportOthers(entry.options) }
+        return planSuccess(source, successes, asking: nil, typeName: typeName)
+    }
+
+    /// What a method returns that asks for one media type where an answer has it.
+    mutating func planSuccess(
+        _ source: DocumentOperation,
+        _ successes: SuccessEntries,
+        asking type: String?,
+        typeName: String
+    ) -> Success {
+        let withBody = successes.entries.filter { !$0.options.options.isEmpty }
+        if let entry = successes.entries.count == 1 ? successes.entries[0] : withBody.first,
+            let success = single(source, entry, of: successes, asking: type, typeName)
+        {
             return success
         }
-        let answers = successes.map { answer($0, typeName: typeName, isHead: source.method == .head) }
+        let answers = successes.entries.map { entry in
+            answer(entry.answer, option: entry.option(for: type), typeName: typeName)
+        }
         for answer in answers {
             switch answer.payload {
             case .json(let type), .enveloped(let type, _): received += Self.names(in: type)
             case .none, .text, .bytes: break
             }
         }
-        var accept: [String] = []
-        for type in answers.compactMap(\.contentType) where !accept.contains(type) { accept.append(type) }
-        return Success(accept: accept, result: result(answers, typeName: typeName), otherStatuses: others)
+        return Success(
+            accept: accept(answers.compactMap(\.option), asking: type),
+            result: result(answers, typeName: typeName),
+            otherStatuses: successes.others
+        )
     }
 
-    /// Answers that the configuration takes out of the errors.
-    private mutating func configuredAnswers(
-        _ source: DocumentOperation,
-        _ entries: [ResponseEntry]
-    ) -> [ResponseEntry] {
-        guard let id = source.operation.operationId?.value,
-            let setting = configuration.answers.first(where: { $0.value.operation == id })?.value
-        else { return [] }
-        return setting.statuses.compactMap { status in
-            let entry = entries.first { $0.status.value == .exact(status.value) }
-            if entry == nil, let range = status.range {
-                let kind = "answer of '\(id)' with status"
-                types.log.report(.unusedOverride(kind, "\(status.value)", hint: nil), at: range)
-            }
-            return entry
+    /// Each media type once: what is asked for, then what the other answers have.
+    private func accept(_ options: [AnswerOptions.Option], asking type: String?) -> [String] {
+        var accept: [String] = []
+        let asked = options.filter { $0.name == type } + options.filter { $0.name != type }
+        for name in asked.flatMap({ [$0.name] + $0.synonyms }) where !accept.contains(name) {
+            accept.append(name)
+        }
+        return accept
+    }
+
+    /// Reports answers that the configuration takes out of the errors and the document has not.
+    private mutating func reportMissingStatuses(_ source: DocumentOperation) {
+        let entries = source.operation.responses.entries
+        for status in configuredStatuses(source)
+        where !entries.contains(where: { $0.status.value == .exact(status.value) }) {
+            guard let range = status.range, let id = source.operation.operationId?.value else { continue }
+            let kind = "answer of '\(id)' with status"
+            types.log.report(.unusedOverride(kind, "\(status.value)", hint: nil), at: range)
         }
     }
 
-    /// The only success of an operation, where it is more than its body: pages, events, a place to go to.
+    /// The only success with a body, where it is more than its body: pages, streams, a place to go to.
     private mutating func single(
         _ source: DocumentOperation,
-        _ entry: ResponseEntry,
-        _ typeName: String,
-        _ others: [StatusPattern]
+        _ entry: SuccessEntries.Entry,
+        of successes: SuccessEntries,
+        asking type: String?,
+        _ typeName: String
     ) -> Success? {
-        let response = entry.response.value
-        if isRedirect(entry), response.content.isEmpty,
+        let response = entry.answer.response.value
+        let isOnly = successes.entries.count == 1
+        if isOnly, isRedirect(entry.answer), response.content.isEmpty,
             response.headers.contains(where: { $0.name.lowercased() == "location" })
         {
-            return Success(accept: [], result: .location, otherStatuses: others)
+            return Success(accept: [], result: .location, otherStatuses: successes.others)
         }
-        guard source.method != .head, let choice = MediaTypeChoice(response.content, in: document.schemas),
-            response.content.count == 1
-        else { return nil }
+        guard let option = entry.option(for: type) else { return nil }
         let result: Success.Result?
-        switch choice.kind {
-        case .json: result = pages(source, choice.media, proposed: typeName + "Response")
-        case .events:
-            let event = choice.media.schema.map {
-                types.topLevelType(of: $0, proposed: typeName + "Event").value
-            }
-            received += event.map(Self.names) ?? []
+        switch option.kind {
+        case .json where isOnly: result = pages(source, option.media, proposed: typeName + "Response")
+        case .events where isOnly || othersEndStreams(entry.answer, successes):
             let id = source.operation.operationId?.value
             let settings = configuration.streams.first { $0.value.operation == id }
-            result = .events(event ?? .string, endEvent: settings?.value.endEvent)
-        case .form, .multipart, .text, .bytes: result = nil
+            let event = eventType(option.media, typeName: typeName)
+            result = .events(event, endEvent: settings?.value.endEvent)
+        case .jsonStream where isOnly || othersEndStreams(entry.answer, successes):
+            result = .jsonStream(recordType(option.media, typeName: typeName))
+        case .json, .events, .jsonStream, .form, .multipart, .text, .bytes: result = nil
         }
-        return result.map { Success(accept: [choice.name], result: $0, otherStatuses: others) }
+        return result.map {
+            Success(
+                accept: accept([option], asking: type),
+                result: $0,
+                otherStatuses: successes.others
+            )
+        }
     }
 
-    private func isRedirect(_ entry: ResponseEntry) -> Bool {
-        switch entry.status.value {
-        case .exact(let code): (300..<400).contains(code)
-        case .range(let digit): digit == 3
-        case .default: false
-        }
-    }
-
-    private func isSuccess(_ status: StatusCodePattern) -> Bool {
-        switch status {
-        case .exact(let code): (200..<300).contains(code)
-        case .range(let digit): digit == 2
-        case .default: false
+    /// A stream of nothing is what an answer without a body is beside a stream.
+    private func othersEndStreams(_ entry: ResponseEntry, _ successes: SuccessEntries) -> Bool {
+        successes.entries.allSatisfy {
+            $0.answer.status.value == entry.status.value || isBodiless($0.answer.status.value)
         }
     }
 
@@ -115,45 +123,32 @@ extension OperationPlanner {
         }
     }
 
-    private mutating func answer(_ entry: ResponseEntry, typeName: String, isHead: Bool) -> Answer {
+    private mutating func answer(
+        _ entry: ResponseEntry,
+        option: AnswerOptions.Option?,
+        typeName: String
+    ) -> Answer {
         let response = entry.response.value
-        let description = entry.response.reference?.description?.value ?? response.description?.value
-        let status = pattern(entry.status.value)
-        guard !isHead, !isBodiless(entry.status.value),
-            let choice = MediaTypeChoice(response.content, in: document.schemas)
-        else {
-            return Answer(
-                status: status,
-                contentType: nil,
-                payload: .none,
-                description: description,
-                origin: response.range
-            )
-        }
-        for other in choice.others {
-            types.log.report(.contentTypeNotOffered(other.name, used: choice.name), at: other.nameRange)
+        if let option, option.kind == .events || option.kind == .jsonStream,
+            reportedContentTypes.insert(option.media.range).inserted
+        {
+            types.log.report(.streamAsBytes(option.name), at: option.media.range)
         }
         let payload: ResponseUnion.Payload =
-            switch choice.kind {
-            case .json: jsonPayload(choice.media, entry, typeName: typeName)
+            switch option?.kind {
+            case nil: .none
+            case .json: option.map { jsonPayload($0.media, entry, typeName: typeName) } ?? .none
             case .text: .text
-            case .events, .form, .multipart, .bytes: .bytes
+            case .events, .jsonStream, .form, .multipart, .bytes: .bytes
             }
         return Answer(
-            status: status,
-            contentType: choice.name,
+            status: pattern(entry.status.value),
+            option: option,
             payload: payload,
-            description: description,
+            description: entry.response.reference?.description?.value ?? response.summary?.value
+                ?? response.description?.value,
             origin: response.range
         )
-    }
-
-    /// Answers that never have a body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
-    private func isBodiless(_ status: StatusCodePattern) -> Bool {
-        switch status {
-        case .exact(let code): [204, 205, 304].contains(code)
-        case .range, .default: false
-        }
     }
 
     private mutating func jsonPayload(
@@ -226,7 +221,7 @@ extension OperationPlanner {
                 ResponseUnion.Case(
                     name: name,
                     status: answer.status,
-                    contentType: answer.contentType.map(MediaTypeKind.essence),
+                    contentType: (answer.option?.name).map(MediaTypeKind.essence),
                     payload: answer.payload,
                     documentation: Documentation(
                         summary: SchemaDocumentation.split(answer.description).summary
@@ -237,27 +232,4 @@ extension OperationPlanner {
             undocumentedName: types.freeName("undocumented", in: &scope) ?? name
         )
     }
-}
-
-/// The names of HTTP statuses as cases (RFC 9110, section 15).
-enum StatusNames {
-    static func name(_ status: StatusPattern) -> String {
-        switch status {
-        case .exact(let code): names[code] ?? "status\(code)"
-        case .range(let digit): "status\(digit)XX"
-        case .default: "other"
-        }
-    }
-
-    private static let names: [Int: String] = [
-        200: "ok", 201: "created", 202: "accepted", 203: "nonAuthoritativeInformation", 204: "noContent",
-        205: "resetContent", 206: "partialContent", 207: "multiStatus", 300: "multipleChoices",
-        301: "movedPermanently", 302: "found", 303: "seeOther", 304: "notModified", 307: "temporaryRedirect",
-        308: "permanentRedirect", 400: "badRequest", 401: "unauthorized", 402: "paymentRequired",
-        403: "forbidden", 404: "notFound", 405: "methodNotAllowed", 406: "notAcceptable",
-        408: "requestTimeout",
-        409: "conflict", 410: "gone", 412: "preconditionFailed", 413: "contentTooLarge",
-        422: "unprocessableContent", 423: "locked", 429: "tooManyRequests", 500: "internalServerError",
-        501: "notImplemented", 502: "badGateway", 503: "serviceUnavailable", 504: "gatewayTimeout",
-    ]
 }

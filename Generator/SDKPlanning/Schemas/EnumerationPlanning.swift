@@ -12,17 +12,24 @@ extension TypePlanner {
         name: TypeName
     ) -> TypeDraft.Content {
         var seen: Set<String> = []
-        let distinct = values.enumerated().filter { seen.insert(text(of: $0.element)).inserted }
+        let distinct = values.enumerated().filter { index, value in
+            seen.insert(raw == .json ? "\(value.kindName) \(shown(value, at: index))" : text(of: value))
+                .inserted
+        }
         let annotations = EnumerationAnnotations(schema: flat.enumeration.map { schemas[$0.schema] })
+        let owner = valueNames.isEmpty ? "" : sourceName(of: name)
         var scope = NameScope(reserved: ReservedNames.cases)
         let identifiers = scope.names(
             for: distinct.map { index, value in
-                let text = text(of: value)
+                let text = shown(value, at: index)
+                let kind: EnumerationType.RawType = value.string == nil && raw == .json ? .json : .string
                 return NameScope.Candidate(
                     source: text,
-                    proposed: annotations.name(at: index) ?? caseName(text, raw),
+                    proposed: valueNames.name(of: text, in: owner) ?? annotations.name(at: index)
+                        ?? caseName(text, raw == .json ? kind : raw),
                     range: value.range,
-                    fallback: SwiftNaming.distinct(text)
+                    fallback: raw == .json
+                        ? caseName(text, kind) + kindWord(value) : SwiftNaming.distinct(text)
                 )
             },
             reporting: &log
@@ -30,7 +37,7 @@ extension TypePlanner {
         let cases = zip(distinct, identifiers).map { entry, identifier in
             EnumerationType.Case(
                 name: identifier,
-                value: raw == .string ? .string(text(of: entry.element)) : .number(text(of: entry.element)),
+                value: literal(entry.element, raw),
                 documentation: Documentation(summary: annotations.description(at: entry.offset)),
                 origin: entry.element.range
             )
@@ -40,8 +47,37 @@ extension TypePlanner {
         return .enumeration(raw, cases, knownValuesName: known)
     }
 
+    /// A number is in the spelling that Swift shares with JSON; YAML has others.
+    private func literal(_ node: YAMLNode, _ raw: EnumerationType.RawType) -> Literal {
+        switch raw {
+        case .string: .string(text(of: node))
+        case .integer, .double: .number(NumberSpelling.json(text(of: node)) ?? text(of: node))
+        case .json: literal(node) ?? .null
+        }
+    }
+
+    /// What tells `1` from `"1"`, at the end of a name.
+    private func kindWord(_ node: YAMLNode) -> String {
+        switch node.content {
+        case .null, .sequence, .mapping: "Value"
+        case .bool: "Bool"
+        case .integer, .number: "Number"
+        case .string: "String"
+        }
+    }
+
+    /// A scalar as it is written; the place of any other value.
+    private func shown(_ node: YAMLNode, at index: Int) -> String {
+        switch node.content {
+        case .null, .sequence, .mapping: "value \(index + 1)"
+        case .bool, .integer, .number, .string: text(of: node)
+        }
+    }
+
     private func caseName(_ text: String, _ raw: EnumerationType.RawType) -> String {
-        guard raw != .string else { return SwiftNaming.lowerCamel(text) }
+        guard raw != .string, text.utf8.first.map({ $0 < UInt8(ascii: "A") }) == true else {
+            return SwiftNaming.lowerCamel(text)
+        }
         return text.hasPrefix("-")
             ? SwiftNaming.lowerCamel(text) : "_" + SwiftNaming.distinct(text).drop { $0 == "_" }
     }

@@ -9,6 +9,10 @@ struct FlatSchema {
         let name: String
         let range: SourceRange
         var schemas: [SchemaID]
+        /// Of a schema that only some values must meet: `then`, `else`, `dependentSchemas`.
+        var isConditional = false
+        /// Such schemas give it different types.
+        var isAny = false
     }
 
     /// A oneOf or anyOf, without members that allow only null.
@@ -34,6 +38,7 @@ struct FlatSchema {
     var patternProperties: [Named<SchemaID>] = []
     var items: SchemaID?
     var prefixItems: [SchemaID] = []
+    var minItems = 0
     var enumeration: (values: [YAMLNode], range: SourceRange, schema: SchemaID)?
     var const: YAMLNode?
     var alternatives: [Alternatives] = []
@@ -44,8 +49,10 @@ struct FlatSchema {
     var discriminator: Discriminator?
     /// True where no value is allowed.
     var isNever = false
-    /// Keywords met that shape no type, each with its place.
-    var unsupported: [(keyword: String, range: SourceRange)] = []
+    /// Keywords met that shape no type, each with what becomes of it and its place.
+    var unsupported: [(keyword: String, effect: String, range: SourceRange)] = []
+    /// Schemas that only some values must meet.
+    var conditions: [SchemaID] = []
 
     /// Names are compared one by one while they are few, and hashed where they are more.
     private static let few = 16
@@ -78,6 +85,19 @@ struct FlatSchema {
             let first = propertyIndex.isEmpty ? 0 : properties.count - 1
             for index in first..<properties.count { propertyIndex[properties[index].name] = index }
         }
+    }
+
+    /// Adds a property that no schema for all values has.
+    mutating func addConditional(_ property: SchemaProperty, isAlike: (SchemaID, SchemaID) -> Bool) {
+        guard let index = index(of: property.name) else {
+            add(property)
+            properties[properties.count - 1].isConditional = true
+            return
+        }
+        guard properties[index].isConditional, let first = properties[index].schemas.first,
+            !isAlike(first, property.schema)
+        else { return }
+        properties[index].isAny = true
     }
 
     private func index(of name: String) -> Int? {

@@ -47,9 +47,11 @@ extension TypePlanner {
         return .object(properties: properties, additionalProperties: additional, unknownFieldsName: unknown)
     }
 
-    private func candidate(_ property: FlatSchema.Property, in owner: TypeName) -> NameScope.Candidate {
+    private mutating func candidate(_ property: FlatSchema.Property, in owner: TypeName)
+        -> NameScope.Candidate
+    {
         if !propertyNames.isEmpty,
-            let override = propertyNames["\(sourceName(of: owner)).\(property.name)"]
+            let override = propertyNames.name(of: property.name, in: sourceName(of: owner))
         {
             return NameScope.Candidate(source: property.name, proposed: override, range: property.range)
         }
@@ -61,25 +63,29 @@ extension TypePlanner {
     }
 
     /// The document's name of a declared type: of its schema, or for a nested one the Swift path.
-    private func sourceName(of type: TypeName) -> String {
+    func sourceName(of type: TypeName) -> String {
         named.values.first { $0.name == type }?.entry.source ?? type.description
     }
 
-    private mutating func planned(
+    mutating func planned(
         _ property: FlatSchema.Property,
         _ identifier: SwiftIdentifier,
         isRequired: Bool,
-        owner: TypeName
+        owner: TypeName,
+        proposed: String? = nil
     ) -> Property {
         reportConflict(property)
-        let type = type(
-            ofAll: property.schemas,
-            at: SchemaPlace(
-                owner: owner,
-                proposed: SwiftNaming.upperCamel(property.name),
-                source: property.name
+        let type =
+            property.isAny
+            ? ResolvedType(.json)
+            : type(
+                ofAll: property.schemas,
+                at: SchemaPlace(
+                    owner: owner,
+                    proposed: proposed ?? SwiftNaming.upperCamel(property.name),
+                    source: property.name
+                )
             )
-        )
         let isAny = type.reference == .json
         let presence: Property.Presence =
             switch (isRequired, type.isNullable && !isAny) {
@@ -133,8 +139,10 @@ extension TypePlanner {
         switch (const.content, type) {
         case (.string(let text), .string): return .string(text)
         case (.bool(let value), .bool): return .bool(value)
-        case (.integer(let text), .integer), (.integer(let text), .double), (.number(let text), .double):
-            return Double(text) == nil ? nil : .number(text)
+        case (.integer(let text), .integer(let kind)):
+            return NumberSpelling.json(text).flatMap { NumberSpelling.fits($0, kind) ? .number($0) : nil }
+        case (.integer(let text), .double), (.number(let text), .double):
+            return NumberSpelling.double(text).map { .number($0) }
         default: return nil
         }
     }
@@ -144,15 +152,7 @@ extension TypePlanner {
         owner: TypeName,
         scope: inout NameScope
     ) -> ObjectType.AdditionalProperties? {
-        let value: SchemaID
-        switch flat.additionalProperties {
-        case .schema(let id) where schemas[id].boolean == nil && flattening.isStructural(schemas[id]):
-            guard flat.patternProperties.isEmpty else { return nil }
-            value = id
-        case .forbidden where flat.patternProperties.count == 1:
-            value = flat.patternProperties[0].value
-        default: return nil
-        }
+        guard let value = valueSchema(of: flat)?.schema else { return nil }
         let type = type(
             of: value,
             at: SchemaPlace(owner: owner, proposed: "AdditionalProperty", source: "additionalProperties")

@@ -46,9 +46,18 @@ struct TypeDraft {
             unknownFieldsName: SwiftIdentifier?
         )
         case enumeration(EnumerationType.RawType, [EnumerationType.Case], knownValuesName: SwiftIdentifier)
-        case union([UnionType.Member], UnionType.Selection, unknownName: SwiftIdentifier)
+        case union(
+            [UnionType.Member],
+            UnionType.Selection,
+            unknownName: SwiftIdentifier,
+            fallback: Int?
+        )
+        /// Items by place, and the array of those behind them.
+        case tuple([Property], others: ObjectType.AdditionalProperties)
         case wrapper(TypeReference, valueName: SwiftIdentifier)
         case alias(TypeReference)
+        /// The parts of a multipart body.
+        case multipart([Property], MultipartLayout)
     }
 
     let content: Content

@@ -12,13 +12,14 @@ struct SchemaFlattening {
     /// of a union's members.
     func flatten(_ parts: [SchemaID], withAlternatives: Bool = true) -> FlatSchema {
         var flat = FlatSchema(range: schemas[parts[0]].range)
-        var state = State()
+        var state = State(roots: Set(parts.map(schemas.resolved)))
         if parts.count == 1, isAlone(schemas[parts[0]]) {
             mergeOwn(schemas[parts[0]], id: parts[0], into: &flat, &state, depth: 0)
         } else {
             for part in parts { merge(part, into: &flat, &state, depth: 0) }
         }
         flat.isNullable = state.isNullable
+        addConditions(to: &flat)
         if !withAlternatives { flat.alternatives = [] }
         if flat.alternatives.contains(where: { $0.members.isEmpty }) {
             flat.alternatives.removeAll { $0.members.isEmpty }
@@ -31,7 +32,29 @@ struct SchemaFlattening {
     /// Most schemas: what they say is all at one place.
     private func isAlone(_ schema: Schema) -> Bool { schema.reference == nil && schema.allOf.isEmpty }
 
+    /// Properties that only some values have are optional ones.
+    private func addConditions(to flat: inout FlatSchema) {
+        var seen: Set<SchemaID> = []
+        var queue = flat.conditions
+        while let id = queue.popLast(), seen.count < 100 {
+            guard seen.insert(id).inserted else { continue }
+            var part = FlatSchema(range: schemas[id].range)
+            var state = State(roots: [])
+            merge(id, into: &part, &state, depth: 0)
+            for property in part.properties {
+                for schema in property.schemas {
+                    flat.addConditional(
+                        SchemaProperty(name: property.name, nameRange: property.range, schema: schema)
+                    ) { SchemaLikeness.areAlike($0, $1, in: schemas) }
+                }
+            }
+            queue += part.conditions
+        }
+    }
+
     private struct State {
+        /// The schemas that are flattened, behind all references.
+        let roots: Set<SchemaID>
         var visited: Set<SchemaID> = []
         var declaresNull = false
         var forbidsNull = false
@@ -44,7 +67,8 @@ struct SchemaFlattening {
         guard state.visited.insert(id).inserted else { return }
         let schema = schemas[id]
         if let reference = schema.reference {
-            merge(reference.target, into: &flat, &state, depth: depth + 1)
+            let target = schemas.withoutBareReferences(reference.target)
+            merge(target, into: &flat, &state, depth: depth + 1)
         }
         for part in schema.allOf { merge(part, into: &flat, &state, depth: depth + 1) }
         mergeOwn(schema, id: id, into: &flat, &state, depth: depth)
@@ -61,8 +85,11 @@ struct SchemaFlattening {
         mergeTypes(of: schema, into: &flat, &state, depth: depth)
         mergeObject(schema, into: &flat)
         mergeValues(of: schema, id: id, into: &flat, &state)
-        mergeAlternatives(of: schema, into: &flat, &state)
-        if let items = schema.items { flat.items = items }
+        mergeAlternatives(of: schema, into: &flat, &state, depth: depth)
+        if let items = schema.items ?? schema.unevaluatedItems { flat.items = items }
+        if let minimum = schema.minItems?.value { flat.minItems = max(flat.minItems, minimum) }
+        flat.conditions += schema.dependentSchemas.reversed().map(\.value)
+        flat.conditions += [schema.else, schema.then].compactMap { $0 }
         if !schema.prefixItems.isEmpty { flat.prefixItems = schema.prefixItems }
         if let format = schema.format { flat.format = format }
         if let encoding = schema.contentEncoding { flat.contentEncoding = encoding }
@@ -122,7 +149,18 @@ struct SchemaFlattening {
         if let const = schema.const { flat.const = const }
     }
 
-    private func mergeAlternatives(of schema: Schema, into flat: inout FlatSchema, _ state: inout State) {
+    private func mergeAlternatives(
+        of schema: Schema,
+        into flat: inout FlatSchema,
+        _ state: inout State,
+        depth: Int
+    ) {
+        // A base that lists its children is, seen from a child, the base of just this one.
+        if depth > 0,
+            (schema.oneOf + schema.anyOf).contains(where: { state.roots.contains(schemas.resolved($0)) })
+        {
+            return
+        }
         merge("oneOf", schema.oneOf, schema.oneOfRange, into: &flat, &state)
         merge("anyOf", schema.anyOf, schema.anyOfRange, into: &flat, &state)
     }
@@ -149,6 +187,7 @@ struct SchemaFlattening {
         if let values = schema.enum?.value {
             return values.allSatisfy { $0.content == .null } && !values.isEmpty
         }
+        if schema.nullable?.value == true, schema.const == nil { return !isStructural(schema) }
         return schema.const?.content == .null
     }
 
@@ -177,18 +216,29 @@ struct SchemaFlattening {
     }
 
     private func noteUnsupported(_ schema: Schema, into flat: inout FlatSchema) {
-        if let not = schema.not { flat.unsupported.append(("not", schemas[not].range)) }
-        if let condition = schema.if { flat.unsupported.append(("if", schemas[condition].range)) }
-        if let names = schema.propertyNames {
-            flat.unsupported.append(("propertyNames", schemas[names].range))
+        func note(_ keyword: String, _ range: SourceRange, _ effect: String? = nil) {
+            flat.unsupported.append((keyword, effect ?? "values are not checked against it", range))
         }
-        if let contains = schema.contains { flat.unsupported.append(("contains", schemas[contains].range)) }
+        if let not = schema.not { note("not", schemas[not].range) }
+        if let condition = schema.if {
+            note("if", schemas[condition].range, "what 'then' and 'else' describe is optional")
+        }
+        if let names = schema.propertyNames { note("propertyNames", schemas[names].range) }
+        if let contains = schema.contains { note("contains", schemas[contains].range) }
         if let first = schema.dependentSchemas.first {
-            flat.unsupported.append(("dependentSchemas", first.nameRange))
+            note("dependentSchemas", first.nameRange, "what it describes is optional")
         }
-        if let first = schema.dependentRequired.first {
-            flat.unsupported.append(("dependentRequired", first.nameRange))
+        if let first = schema.dependentRequired.first { note("dependentRequired", first.nameRange) }
+        if let encoding = schema.contentEncoding, !Self.isKnown(encoding: encoding.value) {
+            note("contentEncoding: \(encoding.value)", encoding.range, "the string is kept as it is")
         }
-        if let dynamic = schema.dynamicRef { flat.unsupported.append(("$dynamicRef", dynamic.text.range)) }
+        if let content = schema.contentSchema {
+            note("contentSchema", schemas[content].range, "the string is kept as it is")
+        }
+    }
+
+    /// Those that a Swift type stands for, and those that say that nothing is encoded.
+    private static func isKnown(encoding: String) -> Bool {
+        ["base64", "base64url", "7bit", "8bit", "binary"].contains(encoding.lowercased())
     }
 }

@@ -11,9 +11,21 @@ enum SchemaShape {
     case object
     case dictionary(SchemaID?)
     case array(SchemaID?)
+    /// An array whose items have types by their place.
+    case tuple
     case union(UnionMembers)
     /// The same as another schema.
     case reference(SchemaID)
+}
+
+extension SchemaShape {
+    /// Whether the type needs a declaration of its own.
+    var isDeclared: Bool {
+        switch self {
+        case .object, .enumeration, .union, .tuple: true
+        case .json, .scalar, .dictionary, .array, .reference: false
+        }
+    }
 }
 
 /// What a union's cases are made of.
@@ -35,7 +47,11 @@ extension TypePlanner {
         if let id, let children = children[id], !children.isEmpty, flat.alternatives.isEmpty {
             return .union(.children(children))
         }
-        if let enumeration = flat.enumeration { return shape(ofEnumeration: enumeration.values, flat) }
+        if let enumeration = flat.enumeration,
+            let shape = shape(ofEnumeration: enumeration.values, flat)
+        {
+            return shape
+        }
         if let const = flat.const, flat.properties.isEmpty { return shape(ofConstant: const, flat) }
         if let alternatives = flat.alternatives.first {
             return shape(ofAlternatives: alternatives.members, flat)
@@ -46,17 +62,18 @@ extension TypePlanner {
                 ? .scalar(ScalarTypes.number(flat)) : .union(.types(types))
         }
         if flat.isObjectLike { return shape(ofObject: flat) }
+        if let type = mappings.type(of: flat) { return .scalar(type) }
         switch types.first {
         case .string?: return .scalar(ScalarTypes.string(flat))
         case .integer?: return .scalar(ScalarTypes.integer(flat))
         case .number?: return .scalar(ScalarTypes.number(flat))
         case .boolean?: return .scalar(.bool)
-        case .array?: return .array(flat.prefixItems.isEmpty ? flat.items : nil)
+        case .array?: return flat.prefixItems.isEmpty ? .array(flat.items) : .tuple
         case .object?: return shape(ofObject: flat)
         case .null?: return .json
         case nil:
             if flat.types == nil, flat.items != nil || !flat.prefixItems.isEmpty {
-                return .array(flat.prefixItems.isEmpty ? flat.items : nil)
+                return flat.prefixItems.isEmpty ? .array(flat.items) : .tuple
             }
             if flat.types == nil, flat.format != nil || flat.contentEncoding != nil {
                 return shape(ofFormat: flat)
@@ -77,16 +94,32 @@ extension TypePlanner {
 
     private func shape(ofObject flat: FlatSchema) -> SchemaShape {
         if !flat.properties.isEmpty { return .object }
-        switch flat.additionalProperties {
-        case .schema(let id) where flat.patternProperties.isEmpty:
-            return .dictionary(schemas[id].boolean == true ? nil : id)
-        case .unspecified, .forbidden, .schema:
-            if case .schema = flat.additionalProperties { return .dictionary(nil) }
-            return .dictionary(flat.patternProperties.count == 1 ? flat.patternProperties[0].value : nil)
-        }
+        return .dictionary(valueSchema(of: flat)?.schema)
     }
 
-    private func shape(ofEnumeration values: [YAMLNode], _ flat: FlatSchema) -> SchemaShape {
+    /// The one schema of all properties that are not named, be it for some by their pattern.
+    ///
+    /// Patterns without `additionalProperties` are taken to describe all; nil for any JSON, which is `isMixed` where
+    /// they describe several kinds of values.
+    func valueSchema(of flat: FlatSchema) -> (schema: SchemaID?, isMixed: Bool)? {
+        var all = flat.patternProperties.map(\.value)
+        if case .schema(let id) = flat.additionalProperties { all.append(id) }
+        guard !all.isEmpty else { return nil }
+        let candidates = all.filter { schemas[$0].boolean == nil && flattening.isStructural(schemas[$0]) }
+        guard let first = candidates.first else { return (nil, false) }
+        let isSame =
+            candidates.count == all.count
+            && candidates.dropFirst().allSatisfy { SchemaLikeness.areAlike(first, $0, in: schemas) }
+        return isSame ? (first, false) : (nil, true)
+    }
+
+    /// Whether the schema's enum, if it has one, is what its type is made from.
+    func isEnumerated(_ flat: FlatSchema) -> Bool {
+        flat.enumeration.map { shape(ofEnumeration: $0.values, flat) != nil } ?? true
+    }
+
+    /// Nil where the values are none of the type, or any of it: then the type alone decides.
+    private func shape(ofEnumeration values: [YAMLNode], _ flat: FlatSchema) -> SchemaShape? {
         var kinds: Set<String> = []
         for value in values { kinds.insert(value.kindName) }
         let types = flat.types
@@ -97,10 +130,45 @@ extension TypePlanner {
             return values.allSatisfy { integerText($0) != nil } ? .enumeration(.integer, values) : .json
         }
         if kinds.isSubset(of: ["an integer", "a number"]), types == nil || types == [.number] {
-            return .enumeration(.double, values)
+            return values.allSatisfy { literal($0) != nil } ? .enumeration(.double, values) : .json
         }
         if kinds == ["a boolean"] { return .scalar(.bool) }
-        return .json
+        if let types, !values.contains(where: { isValue($0, of: types) }) { return nil }
+        if kinds.count == 1, let only = types, only == [.object] || only == [.array] { return nil }
+        return values.allSatisfy { literal($0) != nil } ? .enumeration(.json, values) : .json
+    }
+
+    private func isValue(_ node: YAMLNode, of types: [SchemaType]) -> Bool {
+        switch node.content {
+        case .null: types.contains(.null)
+        case .bool: types.contains(.boolean)
+        case .integer: types.contains(.integer) || types.contains(.number)
+        case .number: types.contains(.number) || types.contains(.integer)
+        case .string: types.contains(.string)
+        case .sequence: types.contains(.array)
+        case .mapping: types.contains(.object)
+        }
+    }
+
+    /// A value as generated code writes it; nil for a number that Swift's own have no place for.
+    func literal(_ node: YAMLNode) -> Literal? {
+        switch node.content {
+        case .null: return .null
+        case .bool(let value): return .bool(value)
+        case .string(let text): return .string(text)
+        case .integer(let text):
+            return NumberSpelling.json(text).flatMap { Int64($0) == nil ? nil : .number($0) }
+        case .number(let text):
+            return NumberSpelling.double(text).flatMap { $0.contains(where: \.isNumber) ? .number($0) : nil }
+        case .sequence(let nodes):
+            let items = nodes.map(literal)
+            return items.contains(nil) ? nil : .array(items.compactMap { $0 })
+        case .mapping(let mapping):
+            let fields = mapping.entries.compactMap { entry in
+                literal(entry.value).map { Literal.Field(key: entry.key, value: $0) }
+            }
+            return fields.count == mapping.entries.count ? .object(fields) : nil
+        }
     }
 
     private func isScalar(_ node: YAMLNode) -> Bool {
@@ -112,6 +180,13 @@ extension TypePlanner {
 
     func integerText(_ node: YAMLNode) -> Int? {
         if case .integer(let text) = node.content { Int(text) } else { nil }
+    }
+
+    private func doubleText(_ node: YAMLNode) -> String? {
+        switch node.content {
+        case .integer(let text), .number(let text): NumberSpelling.double(text)
+        case .null, .bool, .string, .sequence, .mapping: nil
+        }
     }
 
     private func shape(ofConstant value: YAMLNode, _ flat: FlatSchema) -> SchemaShape {

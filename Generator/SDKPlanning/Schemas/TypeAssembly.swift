@@ -85,11 +85,41 @@ struct TypeAssembly {
                     isMutable: sent.contains(name)
                 )
             )
+        case .multipart(let properties, let layout):
+            return .object(
+                ObjectType(
+                    header: header,
+                    properties: properties.enumerated().map {
+                        finished($0.element, at: $0.offset, draft, name)
+                    },
+                    additionalProperties: nil,
+                    unknownFieldsName: nil,
+                    isMutable: true,
+                    parts: layout
+                )
+            )
         case .enumeration(let raw, let cases, let known):
             return .enumeration(
                 EnumerationType(header: header, rawType: raw, cases: cases, knownValuesName: known)
             )
-        case .union(let members, let selection, let unknown):
+        case .tuple(let items, let others):
+            return .object(
+                ObjectType(
+                    header: header,
+                    properties: items.enumerated().map {
+                        finished($0.element, at: $0.offset, draft, name)
+                    },
+                    additionalProperties: ObjectType.AdditionalProperties(
+                        name: others.name,
+                        type: qualified(others.type, in: name),
+                        documentation: others.documentation
+                    ),
+                    unknownFieldsName: nil,
+                    isMutable: sent.contains(name),
+                    isPositional: true
+                )
+            )
+        case .union(let members, let selection, let unknown, let fallback):
             return .union(
                 UnionType(
                     header: header,
@@ -98,13 +128,14 @@ struct TypeAssembly {
                             name: $0.name,
                             type: qualified($0.type, in: name),
                             documentation: $0.documentation,
-                            shape: $0.shape,
+                            shapes: $0.shapes,
                             origin: $0.origin
                         )
                     },
                     selection: selection,
                     unknownName: unknown,
-                    isIndirect: indirectUnions.contains(name)
+                    isIndirect: indirectUnions.contains(name),
+                    fallback: fallback
                 )
             )
         case .wrapper(let type, let value):
@@ -149,8 +180,9 @@ struct TypeAssembly {
         case .array(let item): .array(qualified(item, in: scope))
         case .dictionary(let value): .dictionary(qualified(value, in: scope))
         case .optional(let wrapped): .optional(qualified(wrapped, in: scope))
+        case .items(let item): .items(qualified(item, in: scope))
         case .string, .bool, .integer, .double, .float, .decimal, .civilDate, .dateTime, .uuid, .base64,
-            .base64URL, .json, .body, .void:
+            .base64URL, .json, .external, .body, .file, .part, .void:
             type
         }
     }

@@ -79,6 +79,10 @@ struct TypeGraph {
 
     private static func holdings(of content: TypeDraft.Content) -> [Holding] {
         switch content {
+        case .multipart(let properties, _):
+            return holdings(
+                of: .object(properties: properties, additionalProperties: nil, unknownFieldsName: nil)
+            )
         case .object(let properties, let additional, _):
             var holdings: [Holding] = []
             for (index, property) in properties.enumerated() {
@@ -94,7 +98,11 @@ struct TypeGraph {
                 collect(additional.type, isDirect: false, property: nil, false, into: &holdings)
             }
             return holdings
-        case .union(let members, _, _):
+        case .tuple(let items, let others):
+            return holdings(
+                of: .object(properties: items, additionalProperties: others, unknownFieldsName: nil)
+            )
+        case .union(let members, _, _, _):
             var holdings: [Holding] = []
             for member in members {
                 collect(member.type, isDirect: true, property: nil, false, into: &holdings)
@@ -120,12 +128,12 @@ struct TypeGraph {
             holdings.append(
                 Holding(target: name, isDirect: isDirect, property: property, isRequired: isRequired)
             )
-        case .array(let item), .dictionary(let item):
+        case .array(let item), .dictionary(let item), .items(let item):
             collect(item, isDirect: false, property: property, false, into: &holdings)
         case .optional(let wrapped):
             collect(wrapped, isDirect: isDirect, property: property, false, into: &holdings)
         case .string, .bool, .integer, .double, .float, .decimal, .civilDate, .dateTime, .uuid, .base64,
-            .base64URL, .json, .body, .void:
+            .base64URL, .json, .external, .body, .file, .part, .void:
             break
         }
     }

@@ -21,7 +21,10 @@ struct TypePlanner {
 
     let schemas: SchemaArena
     let flattening: SchemaFlattening
-    let propertyNames: [String: String]
+    /// Types given by hand.
+    let mappings: TypeMappings
+    var propertyNames: GivenNames
+    var valueNames: GivenNames
     /// Schemas that name a base with a discriminator in their allOf, by the base.
     let children: [SchemaID: [SchemaID]]
     var log: DiagnosticLog
@@ -36,6 +39,10 @@ struct TypePlanner {
     private var shared: [SchemaID: ResolvedType] = [:]
     private var scopes: [TypeName: NameScope] = [:]
     private var resolving: Set<SchemaID> = []
+    /// What unions look at in the properties of their members.
+    var propertyFacts: [[SchemaID]: PropertyFacts] = [:]
+    /// Where keywords stand that are reported already: a schema may be used in several places.
+    private var reportedKeywords: Set<SourceRange> = []
     /// What is being merged into the type of one property, from the outermost inwards.
     private var merging: Set<Set<SchemaID>> = []
     /// Far more merged types than any document for people has; without an end they could be made in vast numbers.
@@ -45,19 +52,20 @@ struct TypePlanner {
         document: Document,
         named entries: NamedSchemas,
         configuration: SDKConfiguration,
+        mappings: TypeMappings,
         reservedTypeNames: Set<String>,
         log: DiagnosticLog
     ) {
         schemas = document.schemas
         flattening = SchemaFlattening(schemas: document.schemas)
-        propertyNames = Dictionary(
-            configuration.names.properties.map { ($0.from, $0.to) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        self.mappings = mappings
+        propertyNames = GivenNames(configuration.names.properties)
+        valueNames = GivenNames(configuration.names.values)
         children = Self.children(of: entries, in: document.schemas)
         self.log = log
-        top = NameScope(reserved: reservedTypeNames, suffix: "Model")
-        nameAll(entries, reserved: reservedTypeNames)
+        top = NameScope(reserved: reservedTypeNames.union(mappings.ownNames), suffix: "Model")
+        nameMapped(entries)
+        nameAll(entries.entries.filter { named[$0.id] == nil }, reserved: reservedTypeNames)
         for entry in entries.entries { classify(entry.id) }
     }
 
@@ -88,8 +96,16 @@ struct TypePlanner {
         return all
     }
 
-    private mutating func nameAll(_ entries: NamedSchemas, reserved: Set<String>) {
-        let candidates = entries.entries.map { entry in
+    /// What is not declared needs a name only for the cases that hold it.
+    private mutating func nameMapped(_ entries: NamedSchemas) {
+        for entry in entries.entries where mappings.schemas[entry.id] != nil {
+            guard let name = SwiftIdentifier(entry.proposed) else { continue }
+            named[entry.id] = Named(name: TypeName([name]), entry: entry, isNominal: false, isInlined: true)
+        }
+    }
+
+    private mutating func nameAll(_ entries: [NamedSchemas.Entry], reserved: Set<String>) {
+        let candidates = entries.map { entry in
             let distinct = SwiftNaming.distinct(entry.source)
             return NameScope.Candidate(
                 source: entry.source,
@@ -99,7 +115,7 @@ struct TypePlanner {
             )
         }
         let names = top.names(for: candidates, reporting: &log)
-        for (entry, identifier) in zip(entries.entries, names) {
+        for (entry, identifier) in zip(entries, names) {
             if reserved.contains(entry.proposed) {
                 log.report(.reservedTypeName(entry.source, given: identifier.text), at: entry.range)
             }
@@ -111,11 +127,11 @@ struct TypePlanner {
 
     /// Decides before any type is drafted whether a named schema is declared or an alias, and if it may be null.
     private mutating func classify(_ id: SchemaID) {
-        guard var entry = named[id] else { return }
+        guard var entry = named[id], mappings.schemas[id] == nil else { return }
         let flat = flattening.flatten([id])
         entry.isNullable = flat.isNullable
         switch shape(of: flat, id: id) {
-        case .object, .enumeration, .union: entry.isNominal = true
+        case .object, .enumeration, .union, .tuple: entry.isNominal = true
         case .scalar, .json:
             entry.isNominal = false
             entry.isInlined = true
@@ -144,7 +160,7 @@ struct TypePlanner {
         case .array(let items): return items.map { [$0] } ?? []
         case .dictionary(let value): return value.map { [$0] } ?? []
         case .reference(let target): return [target]
-        case .object, .enumeration, .union, .scalar, .json: return []
+        case .object, .enumeration, .union, .tuple, .scalar, .json: return []
         }
     }
 
@@ -202,7 +218,7 @@ struct TypePlanner {
         let identifier = scopes[
             owner,
             default: NameScope(
-                reserved: ReservedNames.types,
+                reserved: ReservedNames.types.union(mappings.ownNames),
                 enclosing: owner.components.map(\.text),
                 suffix: "Model"
             )
@@ -236,6 +252,9 @@ struct TypePlanner {
 
     /// The type of a schema used at a place.
     mutating func type(of id: SchemaID, at place: SchemaPlace) -> ResolvedType {
+        if let type = mappings.schemas[id] {
+            return ResolvedType(type, isNullable: flattening.flatten([id]).isNullable)
+        }
         if let named = named[id], !named.isInlined {
             return ResolvedType(.named(named.name, isShadowed: false), isNullable: named.isNullable)
         }
@@ -269,6 +288,9 @@ struct TypePlanner {
 
     /// The type of a schema that several parts of an allOf give to one property.
     mutating func type(ofAll ids: [SchemaID], at place: SchemaPlace) -> ResolvedType {
+        if let mapped = ids.first(where: { mappings.schemas[$0] != nil }) {
+            return type(of: mapped, at: place)
+        }
         let shaping = ids.filter { flattening.isStructural(schemas[$0]) }
         guard shaping.count > 1 else { return type(of: shaping.first ?? ids[0], at: place) }
         let targets = Set(shaping.map(schemas.resolved))
@@ -305,14 +327,17 @@ struct TypePlanner {
                 schema.type != nil || !schema.properties.isEmpty || !schema.allOf.isEmpty
                 || !schema.oneOf.isEmpty
                 || !schema.anyOf.isEmpty || schema.enum?.value.isEmpty == false || !schema.required.isEmpty
-                || schema.items != nil || schema.additionalProperties != nil
+                || schema.items != nil || schema.additionalProperties != nil || schema.const != nil
+                || !schema.prefixItems.isEmpty || !schema.patternProperties.isEmpty
             return addsShape ? nil : reference.target
         }
         guard schema.properties.isEmpty, schema.items == nil, schema.additionalProperties == nil,
             schema.required.isEmpty, schema.enum?.value.isEmpty ?? true, schema.const == nil,
-            schema.patternProperties.isEmpty
+            schema.patternProperties.isEmpty, schema.prefixItems.isEmpty
         else { return nil }
-        if schema.allOf.count == 1, schema.oneOf.isEmpty, schema.anyOf.isEmpty { return schema.allOf[0] }
+        if schema.allOf.count == 1, schema.oneOf.isEmpty, schema.anyOf.isEmpty {
+            return flattening.isStructural(schemas[schema.allOf[0]]) ? schema.allOf[0] : nil
+        }
         guard schema.allOf.isEmpty else { return nil }
         for members in [schema.oneOf, schema.anyOf] where !members.isEmpty {
             let others = members.filter { !flattening.allowsOnlyNull($0) }
@@ -330,10 +355,15 @@ struct TypePlanner {
     /// A type for the merged parts; declares one where they need it.
     mutating func build(_ parts: [SchemaID], _ flat: FlatSchema, at place: SchemaPlace) -> ResolvedType {
         let shape = shape(of: flat, id: parts.count == 1 ? parts[0] : nil)
+        if !shape.isDeclared { reportUnsupported(flat) }
         switch shape {
         case .json:
             if flat.isNever, parts.count == 1 {
-                log.report(.emptySchema("its parts exclude each other"), at: flat.range)
+                let isFalse = schemas[parts[0]].boolean == false
+                log.report(
+                    .emptySchema(isFalse ? "it is 'false'" : "its parts exclude each other"),
+                    at: flat.range
+                )
             }
             if let enumeration = flat.enumeration { log.report(.mixedEnumeration, at: enumeration.range) }
             return ResolvedType(.json)
@@ -346,18 +376,13 @@ struct TypePlanner {
             let resolved = type(of: target, at: place)
             return ResolvedType(resolved.reference, isNullable: resolved.isNullable || flat.isNullable)
         case .array(let items):
-            if !flat.prefixItems.isEmpty {
-                log.report(
-                    .unsupportedKeyword("prefixItems", effect: "the items are read as any JSON"),
-                    at: schemas[flat.prefixItems[0]].range
-                )
-            }
             let item = items.map { type(of: $0, at: place.appending("Item")).value } ?? .json
             return ResolvedType(.array(item), isNullable: flat.isNullable)
         case .dictionary(let value):
+            reportMixedPatterns(flat)
             let value = value.map { type(of: $0, at: place.appending("Value")).value } ?? .json
             return ResolvedType(.dictionary(value), isNullable: flat.isNullable)
-        case .object, .enumeration, .union:
+        case .object, .enumeration, .union, .tuple:
             let name = declare(at: place, range: flat.range)
             draft(
                 parts,
@@ -383,6 +408,7 @@ struct TypePlanner {
         var writeOnly: Set<String> = []
         switch shape(of: flat, id: parts.count == 1 ? parts[0] : nil) {
         case .object:
+            reportMixedPatterns(flat)
             content = object(flat, name: name)
             for property in flat.properties {
                 if isMarked(property, \.readOnly) { readOnly.insert(property.name) }
@@ -390,6 +416,7 @@ struct TypePlanner {
             }
         case .enumeration(let raw, let values): content = enumeration(flat, raw, values, name: name)
         case .union(let members): content = union(parts, flat, members, name: name)
+        case .tuple: content = tuple(flat, name: name)
         case .array, .dictionary, .json, .scalar, .reference: content = .alias(.json)
         }
         drafts[name] = TypeDraft(
@@ -402,17 +429,39 @@ struct TypePlanner {
         )
     }
 
+    /// Whether a schema of the property, or what it refers to or is made of, has a mark.
     private func isMarked(_ property: FlatSchema.Property, _ mark: (Schema) -> Located<Bool>?) -> Bool {
-        property.schemas.contains { id in
-            if mark(schemas[id])?.value == true { return true }
-            let target = schemas.resolved(id)
-            return target != id && mark(schemas[target])?.value == true
+        var queue = property.schemas
+        var index = 0
+        while index < queue.count, index < 64 {
+            let schema = schemas[queue[index]]
+            index += 1
+            if mark(schema)?.value == true { return true }
+            if let target = schema.reference?.target, !queue.contains(target) { queue.append(target) }
+            queue += schema.allOf.filter { !queue.contains($0) }
         }
+        return false
     }
 
     private mutating func reportUnsupported(_ flat: FlatSchema) {
-        for (keyword, range) in flat.unsupported {
-            log.report(.unsupportedKeyword(keyword, effect: "values are not checked against it"), at: range)
+        for (keyword, effect, range) in flat.unsupported where reportedKeywords.insert(range).inserted {
+            log.report(.unsupportedKeyword(keyword, effect: effect), at: range)
         }
+        if let enumeration = flat.enumeration, !isEnumerated(flat),
+            reportedKeywords.insert(enumeration.range).inserted
+        {
+            log.report(
+                .unsupportedKeyword("enum", effect: "values are not checked against it"),
+                at: enumeration.range
+            )
+        }
+    }
+
+    private mutating func reportMixedPatterns(_ flat: FlatSchema) {
+        guard let first = flat.patternProperties.first, valueSchema(of: flat)?.isMixed == true else { return }
+        log.report(
+            .unsupportedKeyword("patternProperties", effect: "values of several types are read as any JSON"),
+            at: first.nameRange
+        )
     }
 }

@@ -18,14 +18,14 @@ extension TypePlanner {
         case .schemas(let ids): drafts = memberDrafts(schemas: ids, parts, flat, owner: name)
         case .children(let ids): drafts = memberDrafts(schemas: ids, [], flat, owner: name)
         }
-        let distinct = withoutTwins(drafts)
+        let distinct = Self.withDiscriminatingConstants(withoutTwins(drafts))
         let identifiers = scope.names(
             for: distinct.enumerated().map { index, member in
                 NameScope.Candidate(
                     source: member.proposed,
                     proposed: member.proposed,
                     range: member.range,
-                    fallback: member.proposed + String(index + 1)
+                    fallback: Self.fallbackName(of: member.type) ?? member.proposed + String(index + 1)
                 )
             },
             reporting: &log
@@ -35,21 +35,49 @@ extension TypePlanner {
                 name: identifier,
                 type: member.type,
                 documentation: member.documentation,
-                shape: member.shape,
+                shapes: member.shapes,
                 origin: member.range
             )
         }
         let unknown = freeName("unknown", in: &scope) ?? identifiers[0]
-        return .union(planned, selection(flat, distinct), unknownName: unknown)
+        let (selection, fallback) = selection(flat, distinct)
+        if selection == .shape { reportAmbiguity(planned) }
+        return .union(planned, selection, unknownName: unknown, fallback: fallback)
     }
 
-    private struct MemberDraft {
+    struct MemberDraft {
         let ids: [SchemaID]
         let type: TypeReference
         let proposed: String
         let range: SourceRange
         let documentation: Documentation
-        let shape: UnionType.Shape
+        var shapes: [UnionType.Shape]
+    }
+
+    /// A name that says more than `array` or `string`, for where another member has that.
+    private static func fallbackName(of type: TypeReference) -> String? {
+        switch type {
+        case .string: "anyString"
+        case .array(let item): "arrayOf" + typeWord(item)
+        case .dictionary(let value): "objectOf" + typeWord(value)
+        case .integer(let width): width == .int ? nil : width.rawValue.lowercased()
+        default: nil
+        }
+    }
+
+    private static func typeWord(_ type: TypeReference) -> String {
+        switch type {
+        case .string: "String"
+        case .bool: "Bool"
+        case .integer: "Integer"
+        case .double, .float, .decimal: "Number"
+        case .array(let item): "ArrayOf" + typeWord(item)
+        case .dictionary(let value): "ObjectOf" + typeWord(value)
+        case .optional(let wrapped): typeWord(wrapped)
+        case .named(let name, _): name.last
+        case .json: "Any"
+        default: "Value"
+        }
     }
 
     private func withoutTwins(_ drafts: [MemberDraft]) -> [MemberDraft] {
@@ -71,22 +99,21 @@ extension TypePlanner {
             let resolved: TypeReference
             switch type {
             case .array:
-                let item = flat.items.map {
-                    self.type(of: $0, at: SchemaPlace(owner: owner, proposed: "Item")).value
+                if flat.prefixItems.isEmpty {
+                    let place = SchemaPlace(owner: owner, proposed: "Item")
+                    resolved = .array(flat.items.map { self.type(of: $0, at: place).value } ?? .json)
+                } else {
+                    let nested = declare(at: SchemaPlace(owner: owner, proposed: "Array"), range: flat.range)
+                    resolved = declared(nested, tuple(one, name: nested), range: flat.range)
                 }
-                resolved = .array(item ?? .json)
             case .object:
                 if flat.properties.isEmpty {
-                    resolved = .dictionary(.json)
+                    let place = SchemaPlace(owner: owner, proposed: "Value")
+                    let value = valueSchema(of: flat)?.schema.map { self.type(of: $0, at: place).value }
+                    resolved = .dictionary(value ?? .json)
                 } else {
                     let nested = declare(at: SchemaPlace(owner: owner, proposed: "Object"), range: flat.range)
-                    drafts[nested] = TypeDraft(
-                        content: object(one, name: nested),
-                        documentation: Documentation(),
-                        deprecation: nil,
-                        range: flat.range
-                    )
-                    resolved = .named(nested, isShadowed: false)
+                    resolved = declared(nested, object(one, name: nested), range: flat.range)
                 }
             case .string: resolved = ScalarTypes.string(one)
             case .integer: resolved = ScalarTypes.integer(one)
@@ -100,9 +127,23 @@ extension TypePlanner {
                 proposed: type == .boolean ? "bool" : type.rawValue,
                 range: flat.range,
                 documentation: Documentation(),
-                shape: UnionType.Shape(kinds: [kind(of: type)])
+                shapes: shapes(of: one, id: nil)
             )
         }
+    }
+
+    private mutating func declared(
+        _ name: TypeName,
+        _ content: TypeDraft.Content,
+        range: SourceRange
+    ) -> TypeReference {
+        drafts[name] = TypeDraft(
+            content: content,
+            documentation: Documentation(),
+            deprecation: nil,
+            range: range
+        )
+        return .named(name, isShadowed: false)
     }
 
     private mutating func memberDrafts(
@@ -111,13 +152,13 @@ extension TypePlanner {
         _ flat: FlatSchema,
         owner: TypeName
     ) -> [MemberDraft] {
-        let sharesProperties = !parts.isEmpty && !flat.properties.isEmpty
+        let isShared = !parts.isEmpty && !flat.properties.isEmpty
+        let common = isShared ? flattening.flatten(parts, withAlternatives: false) : flat
         return ids.map { id in
-            let merged =
-                sharesProperties
-                ? flattening.flatten(parts, withAlternatives: false).merging(
-                    flattening.flatten([id])
-                ) : flattening.flatten([id])
+            let own = flattening.flatten([id])
+            // A child that refers to the base by allOf has all that is common already.
+            let sharesProperties = isShared && !common.isPart(of: own)
+            let merged = sharesProperties ? common.merging(own) : own
             let proposed = caseName(of: id, merged)
             let type: ResolvedType
             if sharesProperties {
@@ -144,7 +185,7 @@ extension TypePlanner {
                 proposed: proposed,
                 range: schemas[id].range,
                 documentation: SchemaDocumentation.documentation(of: id, in: schemas),
-                shape: shape(of: merged)
+                shapes: shapes(of: merged, id: sharesProperties ? nil : schemas.resolved(id))
             )
         }
     }
@@ -161,14 +202,19 @@ extension TypePlanner {
             return SwiftNaming.lowerCamel(title)
         }
         for property in flat.properties where flat.isRequired(property.name) {
-            if let value = constantStrings(of: property.schemas).first {
+            if let value = discriminatingStrings(of: property.schemas).first {
                 return SwiftNaming.lowerCamel(value)
             }
         }
         switch shape(of: flat, id: id) {
         case .scalar(let type): return scalarName(type)
-        case .enumeration(let raw, _): return raw == .string ? "string" : "number"
-        case .array: return "array"
+        case .enumeration(let raw, _):
+            switch raw {
+            case .string: return "string"
+            case .integer, .double: return "number"
+            case .json: return "value"
+            }
+        case .array, .tuple: return "array"
         case .dictionary, .object: return "object"
         case .union, .reference: return "value"
         case .json: return "any"
@@ -185,104 +231,23 @@ extension TypePlanner {
         case .dateTime: "dateTime"
         case .uuid: "uuid"
         case .base64, .base64URL: "data"
+        case .external(let type): SwiftNaming.lowerCamel(type.name.last)
         default: "value"
-        }
-    }
-
-    // MARK: - Selection
-
-    private func selection(_ flat: FlatSchema, _ members: [MemberDraft]) -> UnionType.Selection {
-        guard let discriminator = flat.discriminator else { return .shape }
-        var values: [UnionType.DiscriminatorValue] = []
-        var mapped: Set<Int> = []
-        for mapping in discriminator.mapping {
-            guard let target = mapping.target.map(schemas.resolved),
-                let index = members.firstIndex(where: { $0.ids.contains { schemas.resolved($0) == target } })
-            else { continue }
-            values.append(UnionType.DiscriminatorValue(value: mapping.key.value, member: index))
-            mapped.insert(index)
-        }
-        for (index, member) in members.enumerated() where !mapped.contains(index) {
-            guard let id = member.ids.first else { continue }
-            let constants = constantStrings(named: discriminator.propertyName.value, in: id)
-            let implicit = implicitName(of: id).map { [$0] } ?? []
-            for value in (constants.isEmpty ? implicit : constants)
-            where !values.contains(where: { $0.value == value }) {
-                values.append(UnionType.DiscriminatorValue(value: value, member: index))
-            }
-        }
-        guard !values.isEmpty else { return .shape }
-        return .discriminator(key: discriminator.propertyName.value, values: values)
-    }
-
-    private func implicitName(of id: SchemaID) -> String? {
-        var target = id
-        while named[target] == nil, let next = schemas[target].reference?.target { target = next }
-        return named[target]?.entry.source
-    }
-
-    private func constantStrings(named name: String, in id: SchemaID) -> [String] {
-        let flat = flattening.flatten([id])
-        guard let property = flat.properties.first(where: { $0.name == name }) else { return [] }
-        let strings = constantStrings(of: property.schemas)
-        return strings.count == 1 ? strings : []
-    }
-
-    /// The only strings that a property may be.
-    private func constantStrings(of ids: [SchemaID]) -> [String] {
-        let flat = flattening.flatten(ids)
-        if let text = flat.const?.string { return [text] }
-        return flat.enumeration?.values.compactMap(\.string) ?? []
-    }
-
-    private func shape(of flat: FlatSchema) -> UnionType.Shape {
-        var kinds = flat.types?.map(kind(of:)) ?? []
-        if kinds.isEmpty {
-            switch shape(of: flat, id: nil) {
-            case .object, .dictionary: kinds = [.object]
-            case .array: kinds = [.array]
-            case .enumeration(let raw, _): kinds = raw == .string ? [.string] : [.integer, .number]
-            case .scalar(.bool): kinds = [.bool]
-            case .scalar(.integer): kinds = [.integer]
-            case .scalar(.double), .scalar(.float), .scalar(.decimal): kinds = [.number]
-            case .scalar: kinds = [.string]
-            case .json, .union, .reference: kinds = UnionType.Kind.allCases.filter { $0 != .null }
-            }
-        }
-        if kinds.contains(.number), !kinds.contains(.integer) { kinds.append(.integer) }
-        let format: UnionType.StringFormat? =
-            switch flat.format?.value {
-            case "date-time"?: .dateTime
-            case "date"?: .civilDate
-            case "uuid"?: .uuid
-            default: nil
-            }
-        return UnionType.Shape(
-            kinds: kinds,
-            requiredKeys: flat.properties.map(\.name).filter(flat.isRequired),
-            knownKeys: flat.properties.map(\.name),
-            constants: flat.properties.compactMap { property in
-                let values = constantStrings(of: property.schemas)
-                return values.count == 1 ? UnionType.Constant(key: property.name, values: values) : nil
-            },
-            stringFormat: flat.types == [.string] ? format : nil
-        )
-    }
-
-    private func kind(of type: SchemaType) -> UnionType.Kind {
-        switch type {
-        case .null: .null
-        case .boolean: .bool
-        case .integer: .integer
-        case .number: .number
-        case .string: .string
-        case .array: .array
-        case .object: .object
         }
     }
 }
 
 extension FlatSchema {
+    /// Whether another one has all properties and requirements of this one.
+    fileprivate func isPart(of other: FlatSchema) -> Bool {
+        required.allSatisfy { other.isRequired($0.value) }
+            && properties.allSatisfy { property in
+                other.properties.contains {
+                    $0.name == property.name && property.schemas.allSatisfy($0.schemas.contains)
+                }
+            }
+    }
+
     /// This one's properties and requirements before those of another.
     func merging(_ other: FlatSchema) -> FlatSchema {
         var result = self

@@ -201,7 +201,7 @@ struct RulePlanner {
         for property in survey.flat.properties {
             let proposed = owner + SwiftNaming.upperCamel(property.name)
             let rule =
-                isReadOnly(property)
+                isReadOnly(property) || property.isConditional
                 ? nil : use(of: key(property.schemas), proposed: proposed, reporting: &log)
             properties.append(ValueCheck.PropertyRule(wireName: property.name, rule: rule))
         }
@@ -271,7 +271,9 @@ struct RulePlanner {
         if let known = surveys[key] { return known }
         let flat = flattening.flatten(key)
         let limits = SchemaLimits(key, in: schemas)
-        var children = flat.properties.filter { !isReadOnly($0) }.map { self.key($0.schemas) }
+        var children = flat.properties.filter { !isReadOnly($0) && !$0.isConditional }.map {
+            self.key($0.schemas)
+        }
         if let items = flat.items, flat.prefixItems.isEmpty { children.append(self.key([items])) }
         if let additional = additionalProperties(flat) { children.append(self.key([additional])) }
         for alternatives in flat.alternatives where alternatives.members.count == 1 {

@@ -19,7 +19,7 @@ struct FileNames {
     }
 
     /// Letters of other scripts become their number, as disks differ in how they store them.
-    private static func allowed(_ name: String) -> String {
+    static func allowed(_ name: String) -> String {
         var result = ""
         for scalar in name.unicodeScalars {
             switch scalar {

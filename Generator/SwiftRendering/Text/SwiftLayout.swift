@@ -13,13 +13,29 @@ enum SwiftLayout {
         indentation: Int
     ) -> [String] {
         let line = head + arguments.joined(separator: ", ") + tail
-        if arguments.isEmpty || indentation + columns(line) <= width { return [line] }
+        if indentation + columns(line) <= width { return [line] }
+        if arguments.isEmpty { return signature(line, indentation: indentation) }
         var lines = [head]
         for (index, argument) in arguments.enumerated() {
             lines.append("    " + argument + (index + 1 < arguments.count ? "," : ""))
         }
         lines.append(tail)
         return lines
+    }
+
+    /// The head of a function without arguments that is too long for one line: the brace goes below, then the
+    /// result.
+    private static func signature(_ line: String, indentation: Int) -> [String] {
+        guard line.hasSuffix(" {") else { return [line] }
+        let head = String(line.dropLast(2))
+        if fits(head, indentation: indentation) { return [head, "{"] }
+        if head.hasSuffix(">"), let open = head.firstRange(of: "<") {
+            return [
+                String(head[..<open.upperBound]), "    " + head[open.upperBound...].dropLast(), "> {",
+            ]
+        }
+        guard let arrow = head.firstRange(of: " -> ") else { return [line] }
+        return [String(head[..<arrow.lowerBound]), "    -> " + head[arrow.upperBound...], "{"]
     }
 
     /// An array literal: on one line if it fits, else with as many elements on a line as fit.

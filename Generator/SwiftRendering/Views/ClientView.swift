@@ -5,6 +5,7 @@ import SwiftSpelling
 struct ClientView {
     let header: HeaderView
     let documentation: [String]
+    let isolation: String
     let access: String
     let name: String
     let errorBody: String
@@ -29,6 +30,7 @@ struct ClientView {
             fallback: "A client of the API.",
             indentation: 0
         )
+        isolation = surroundings.isolation
         access = surroundings.access
         name = surroundings.clientName
         errorBody = surroundings.errorBodyName
@@ -49,7 +51,9 @@ struct ClientView {
                 "///   - transport: What carries requests; nil for the one of the platform.",
                 "///   - configuration: Timeouts, limits, headers of every request, and what else calls share.",
             ]
-        groups = client.groups.map { ClientGroupView($0, in: surroundings) }
+        // The others are properties that their modules add.
+        groups = client.groups.enumerated().filter { sdk.layout.module(ofGroup: $0.offset) == nil }
+            .map { ClientGroupView($0.element, in: surroundings) }
         operations = client.operations.map { OperationView($0, in: surroundings, indentation: 4) }
     }
 }

@@ -4,14 +4,18 @@ import SwiftSpelling
 /// The file of the client's `Credential`, and of the requirements its operations have.
 struct CredentialView {
     let header: HeaderView
+    let isolation: String
     let access: String
+    let sharedAccess: String
     let client: String
     let hasMembers: Bool
     let members: [CredentialMemberView]
     let requirements: [SecurityRequirementView]
 
     init(_ client: Client, in surroundings: Surroundings) {
+        isolation = surroundings.isolation
         access = surroundings.access
+        sharedAccess = surroundings.sharedAccess
         self.client = surroundings.clientName
         let shared = Set(client.sharedCredentials.flatMap(\.schemes))
         members =
@@ -22,8 +26,10 @@ struct CredentialView {
                 CredentialMemberView.members(of: $0, in: surroundings)
             }
         hasMembers = !members.isEmpty
-        header = HeaderView(surroundings, modules: [])
-        requirements = client.securityRequirements.enumerated().map { SecurityRequirementView($1, index: $0) }
+        header = HeaderView(surroundings, modules: [], isShared: !client.securityRequirements.isEmpty)
+        requirements = client.securityRequirements.enumerated().map {
+            SecurityRequirementView($1, index: $0, in: surroundings)
+        }
     }
 
     /// Whether a client can be given a credential of the scheme.

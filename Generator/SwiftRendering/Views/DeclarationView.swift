@@ -8,10 +8,7 @@ struct ModelFileView {
     let declaration: DeclarationView
 
     init(_ declaration: TypeDeclaration, in surroundings: Surroundings) {
-        var modules = declaration.modules
-        // Only a public conformance asks for an import as wide as itself.
-        if case .enumeration = declaration, surroundings.access != "public " { modules = [] }
-        header = HeaderView(surroundings, modules: modules)
+        header = HeaderView(surroundings, modules: surroundings.modules(of: declaration))
         self.declaration = DeclarationView(declaration, in: surroundings, indentation: 0)
     }
 }
@@ -19,6 +16,7 @@ struct ModelFileView {
 /// A declared type, of one of the kinds.
 struct DeclarationView: NestedView {
     let object: ObjectView?
+    let multipart: MultipartView?
     let enumeration: EnumerationView?
     let union: UnionView?
     let wrapper: WrapperView?
@@ -27,12 +25,18 @@ struct DeclarationView: NestedView {
     /// `indentation` counts the columns before the declaration.
     init(_ declaration: TypeDeclaration, in surroundings: Surroundings, indentation: Int) {
         var object: ObjectView?
+        var multipart: MultipartView?
         var enumeration: EnumerationView?
         var union: UnionView?
         var wrapper: WrapperView?
         var alias: AliasView?
         switch declaration {
-        case .object(let type): object = ObjectView(type, in: surroundings, indentation: indentation)
+        case .object(let type):
+            if let parts = type.parts {
+                multipart = MultipartView(type, parts, in: surroundings, indentation: indentation)
+            } else {
+                object = ObjectView(type, in: surroundings, indentation: indentation)
+            }
         case .enumeration(let type):
             enumeration = EnumerationView(type, in: surroundings, indentation: indentation)
         case .union(let type): union = UnionView(type, in: surroundings, indentation: indentation)
@@ -40,6 +44,7 @@ struct DeclarationView: NestedView {
         case .alias(let type): alias = AliasView(type, in: surroundings, indentation: indentation)
         }
         self.object = object
+        self.multipart = multipart
         self.enumeration = enumeration
         self.union = union
         self.wrapper = wrapper
@@ -77,6 +82,7 @@ struct AliasView {
 struct WrapperView {
     let documentation: [String]
     let access: String
+    let typeAccess: String
     let name: String
     let property: String
     let member: String
@@ -90,6 +96,7 @@ struct WrapperView {
             indentation: indentation
         )
         access = surroundings.access
+        typeAccess = surroundings.typeAccess(isNested: indentation > 0)
         name = SwiftText.identifier(wrapper.header.name.last, .declaration)
         property = SwiftText.identifier(wrapper.valueName, .declaration)
         member = SwiftText.identifier(wrapper.valueName, .member)

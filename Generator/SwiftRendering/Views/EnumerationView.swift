@@ -5,6 +5,7 @@ import SwiftSpelling
 struct EnumerationView {
     let documentation: [String]
     let access: String
+    let typeAccess: String
     let name: String
     let rawType: String
     let cases: [EnumerationCaseView]
@@ -18,6 +19,7 @@ struct EnumerationView {
             indentation: indentation
         )
         access = surroundings.access
+        typeAccess = surroundings.typeAccess(isNested: indentation > 0)
         name = SwiftText.identifier(type.header.name.last, .declaration)
         rawType = type.rawType.rawValue
         cases = type.cases.map { EnumerationCaseView($0, in: surroundings, indentation: indentation + 4) }

@@ -17,7 +17,7 @@ struct ErrorsView {
         let modules: ImportedModules = errors.members.map(\.type.modules).reduce(.runtime) { $0.union($1) }
         header = HeaderView(surroundings, modules: modules)
         access = surroundings.access
-        unionAccess = surroundings.unionAccess
+        unionAccess = surroundings.unionAccess()
         error = surroundings.errorName
         body = surroundings.errorBodyName
         let unknown = Surroundings.freeName("unknown", besides: errors.members.map(\.name.text))
@@ -26,7 +26,7 @@ struct ErrorsView {
         members = errors.members.enumerated().map { ErrorMemberView($1, index: $0, in: surroundings) }
         tables = errors.tables.enumerated().map { index, rows in
             SwiftLayout.rows(
-                "static let \(Self.tableName(index)): [DocumentedError] = [",
+                "\(surroundings.sharedAccess)static let \(Self.tableName(index)): [DocumentedError] = [",
                 rows.map(Self.row),
                 indentation: 4
             )
@@ -36,7 +36,10 @@ struct ErrorsView {
     static func tableName(_ index: Int) -> String { "table\(index)" }
 
     private static func row(_ error: ErrorBodies.DocumentedError) -> String {
-        "DocumentedError(\(error.status.expression), member: \(error.member.map(String.init) ?? "nil"))"
+        let values =
+            [error.status.expression] + [error.contentType.map(SwiftText.literal)].compactMap(\.self)
+            + ["member: \(error.member.map(String.init) ?? "nil")"]
+        return "DocumentedError(\(values.joined(separator: ", ")))"
     }
 }
 
@@ -53,9 +56,12 @@ struct ErrorMemberView {
             [type],
             indentation: 4
         )
+        let value =
+            member.isText
+            ? "String(decoding: bytes, as: UTF8.self)" : "try JSON.decode(\(type).self, from: bytes)"
         reading = SwiftLayout.switchCase(
             [String(index)],
-            "self = .\(SwiftText.identifier(member.name, .member))(try JSON.decode(\(type).self, from: bytes))",
+            "self = .\(SwiftText.identifier(member.name, .member))(\(value))",
             indentation: 8
         )
     }

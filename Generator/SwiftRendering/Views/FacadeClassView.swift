@@ -5,6 +5,7 @@ import SwiftSpelling
 struct FacadeClassView {
     let header: HeaderView
     let documentation: [String]
+    let isolation: String
     let access: String
     let name: String
     let aliases: [FacadeAliasView]
@@ -22,6 +23,7 @@ struct FacadeClassView {
             fallback: "Operations that answer to a completion handler.",
             indentation: 0
         )
+        isolation = surroundings.isolation
         access = surroundings.access
         name = SwiftText.identifier(facadeClass.name, .declaration)
         aliases = facadeClass.enumerations.map { FacadeAliasView($0, in: surroundings) }
@@ -47,6 +49,7 @@ struct FacadeAliasView {
 
 /// The facade's spelling of the values of one type.
 struct FacadeExtensionView {
+    let isolation: String
     let type: String
     let cases: [FacadeCaseView]
 
@@ -66,6 +69,7 @@ struct FacadeExtensionView {
         }
         return types.map { type in
             Self(
+                isolation: surroundings.isolation,
                 type: surroundings.type.path(type),
                 cases: (casesByType[type] ?? []).map { FacadeCaseView($0, in: surroundings) }
             )
@@ -119,7 +123,7 @@ struct FacadeMethodView {
         case .pages(let convention, let item):
             result = surroundings.page(convention, of: item)
             tail = ").page()"
-        case .void, .json, .enveloped, .text, .bytes, .page, .events, .location, .oneOf: break
+        case .void, .json, .enveloped, .text, .bytes, .page, .events, .jsonStream, .location, .oneOf: break
         }
         completion = isOptional ? "{ \(completionName)($0 ?? nil, $1) }" : completionName
         var parameters = zip(method.arguments, names).map { argument, name in

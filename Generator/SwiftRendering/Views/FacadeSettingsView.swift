@@ -4,6 +4,7 @@ import SwiftSpelling
 /// The file of the facade's settings, which makes a client for each call.
 struct FacadeSettingsView {
     let header: HeaderView
+    let isolation: String
     let access: String
     let name: String
     let basePath: String
@@ -14,6 +15,7 @@ struct FacadeSettingsView {
 
     init(_ facade: CompletionHandlerFacade, of client: Client, in surroundings: Surroundings) {
         header = HeaderView(surroundings)
+        isolation = surroundings.isolation
         access = surroundings.access
         name = SwiftText.identifier(facade.settingsName, .declaration)
         basePath = SwiftText.literal(facade.basePath)

@@ -8,6 +8,8 @@ struct FieldCode {
     let assignment: String?
     let reading: [String]
     let writing: String
+    /// What is stored, as the type's own methods name it.
+    let value: String
 
     private let name: String
     /// The type callers see.
@@ -44,6 +46,7 @@ struct FieldCode {
             assignment = nil
             reading = ["reader.constant(\(index), \(literal))"]
             writing = "writer.\(call)(\(index), \(literal))"
+            value = literal
             return
         }
         parameter = declared + ": \(type)" + Self.initialValue(property)
@@ -56,13 +59,16 @@ struct FieldCode {
         case .plain, .constant:
             stored = SwiftText.identifier(property.name, .member)
             assignment = "self.\(stored) = \(local)"
+            value = name
             writing = "writer.\(call)(\(index), \(Self.value(property.name.text, name)))"
         case .renamed(let other):
             stored = other
+            value = other
             assignment = "self.\(other) = \(local)"
             writing = "writer.\(call)(\(index), \(other))"
         case .boxed(let other, let isOptional):
             stored = other
+            value = other
             assignment = "self.\(other) = " + (isOptional ? "\(local).map(Box.init)" : "Box(\(local))")
             writing = "writer.\(call)(\(index), \(other)\(isOptional ? "?" : "").value)"
         }
@@ -184,7 +190,7 @@ enum FieldCall {
         case .array: "array"
         case .dictionary: "dictionary"
         case .integer, .float, .decimal, .civilDate, .dateTime, .uuid, .base64, .base64URL, .json, .optional,
-            .named, .body, .void:
+            .named, .external, .body, .file, .part, .items, .void:
             "value"
         }
     }

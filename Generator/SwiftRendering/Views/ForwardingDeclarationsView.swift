@@ -10,7 +10,7 @@ struct ForwardingDeclarationsView {
     init(_ declarations: [ForwardingDeclaration], in surroundings: Surroundings) {
         header = HeaderView(
             surroundings,
-            modules: declarations.map(\.content.modules).reduce([]) { $0.union($1) }
+            modules: declarations.map { surroundings.modules(of: $0) }.reduce([]) { $0.union($1) }
         )
         var owners: [ForwardingDeclaration.Owner] = []
         var members: [ForwardingDeclaration.Owner: [ForwardingDeclaration]] = [:]
@@ -35,6 +35,7 @@ struct ForwardingDeclarationsView {
 
 /// What is added to one type.
 struct ForwardingExtensionView {
+    let isolation: String
     let attributes: [String]
     let name: String
     let members: [ForwardingMemberView]
@@ -45,6 +46,7 @@ struct ForwardingExtensionView {
         isDeprecated: Bool,
         in surroundings: Surroundings
     ) {
+        isolation = surroundings.isolation
         attributes = isDeprecated ? ["@available(*, deprecated)"] : []
         let client = surroundings.clientName
         name =
@@ -92,11 +94,11 @@ extension ForwardingDeclaration.Content {
     }
 
     /// The modules whose types the declaration shows.
-    fileprivate var modules: ImportedModules {
+    var modules: ImportedModules {
         switch self {
         case .alias(_, let type): type.modules
-        case .groupProperty, .value, .credential: []
-        case .group, .server: .runtime
+        case .groupProperty, .value, .server, .credential: []
+        case .group: .runtime
         case .method(let method): method.operation.modules
         case .property(_, let property, _): property.modules
         case .initializer(let initializer): TypeDeclaration.object(initializer.object).modules

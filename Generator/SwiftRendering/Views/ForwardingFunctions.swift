@@ -134,7 +134,7 @@ extension ForwardingWriter {
     ) -> (type: String, initial: String) {
         guard let property = object.properties[checked: argument.target] else {
             return (
-                rest?.type ?? "", " = " + (object.additionalProperties == nil ? "UnknownFields()" : "[:]")
+                rest?.type ?? "", " = " + (rest?.initial ?? "UnknownFields()")
             )
         }
         return (

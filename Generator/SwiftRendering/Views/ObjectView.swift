@@ -5,6 +5,7 @@ import SwiftSpelling
 struct ObjectView {
     let documentation: [String]
     let access: String
+    let typeAccess: String
     /// `struct`, or `final class` for what never changes: copying and destroying a struct is code for each property.
     let kind: String
     let name: String
@@ -12,6 +13,10 @@ struct ObjectView {
     let signature: [String]
     let assignments: [String]
     let fields: [String]
+    /// What is read and written, in words.
+    let shape: String
+    /// What the methods of the reader and writer are named after.
+    let part: String
     let reading: [String]
     let writing: [String]
     let nested: [DeclarationView]
@@ -20,10 +25,11 @@ struct ObjectView {
         let inner = indentation + 4
         documentation = DocumentationComment.lines(
             type.header.documentation.noting(type.header.deprecation),
-            fallback: "The object `\(type.header.name.last)`.",
+            fallback: "The \(type.isPositional ? "list" : "object") `\(type.header.name.last)`.",
             indentation: indentation
         )
         access = surroundings.access
+        typeAccess = surroundings.typeAccess(isNested: indentation > 0)
         name = SwiftText.identifier(type.header.name.last, .declaration)
         kind = type.isMutable ? "struct" : "final class"
         let keyword = type.isMutable ? "var" : "let"
@@ -34,7 +40,14 @@ struct ObjectView {
         let rest = RestOfObject(type, in: surroundings)
         properties =
             zip(type.properties, fields).map { property, code in
-                PropertyView(property, code, keyword: keyword, in: surroundings, indentation: inner)
+                PropertyView(
+                    property,
+                    code,
+                    keyword: keyword,
+                    isItem: type.isPositional,
+                    in: surroundings,
+                    indentation: inner
+                )
             }
             + (rest.map { [PropertyView($0, keyword: keyword, in: surroundings, indentation: inner)] } ?? [])
         signature = SwiftLayout.list(
@@ -46,12 +59,21 @@ struct ObjectView {
         assignments = fields.compactMap(\.assignment) + (rest.map { [$0.assignment] } ?? [])
         self.fields = SwiftLayout.list(
             "static let fields = JSONFields(",
-            type.properties.map { SwiftText.literal($0.wireName) },
+            Self.fieldNames(type),
             indentation: inner
         )
+        shape = type.isPositional ? "an array, item by item" : "an object, field by field"
+        part = type.isPositional ? "Items" : "Object"
         reading = fields.flatMap(\.reading) + [rest?.reading ?? "reader.skipObject(object)"]
-        writing = fields.map(\.writing) + ["writer.endObject(object\(rest.map { ", " + $0.value } ?? ""))"]
+        writing = fields.map(\.writing) + ["writer.end\(part)(object\(rest.map { ", " + $0.value } ?? ""))"]
         nested = DeclarationView.nested(in: type.header, in: surroundings, indentation: indentation)
+    }
+
+    /// The wire names; places of items are labelled as such.
+    private static func fieldNames(_ type: ObjectType) -> [String] {
+        let names = type.properties.map { SwiftText.literal($0.wireName) }
+        guard type.isPositional, let first = names.first else { return names }
+        return ["items: \(first)"] + names.dropFirst()
     }
 }
 
@@ -65,12 +87,16 @@ struct PropertyView {
         _ property: Property,
         _ code: FieldCode,
         keyword: String,
+        isItem: Bool = false,
         in surroundings: Surroundings,
         indentation: Int
     ) {
+        let fallback =
+            isItem
+            ? "The item at place \(property.wireName)." : "The field \(Markdown.codeSpan(property.wireName))."
         documentation = DocumentationComment.lines(
             property.documentation,
-            fallback: "The field \(Markdown.codeSpan(property.wireName)).",
+            fallback: fallback,
             indentation: indentation
         )
         declaration =
@@ -94,6 +120,8 @@ struct RestOfObject {
     let type: String
     let documentation: Documentation
     let fallback: String
+    /// What it is where it is left out.
+    let initial: String
     let parameter: String
     let assignment: String
     let reading: String
@@ -103,19 +131,24 @@ struct RestOfObject {
     /// Nil where such fields are not kept.
     init?(_ object: ObjectType, in surroundings: Surroundings) {
         let identifier: SwiftIdentifier
-        let initial: String
-        if let additional = object.additionalProperties {
+        if let additional = object.additionalProperties, let rest = object.restType {
             identifier = additional.name
-            type = "[String: \(surroundings.type(additional.type))]"
-            initial = "[:]"
+            type = surroundings.type(rest)
+            initial = object.isPositional ? "[]" : "[:]"
             documentation = additional.documentation
-            fallback = "All other fields."
+            fallback = object.isPositional ? "The items behind these." : "All other fields."
         } else if let unknown = object.unknownFieldsName {
             identifier = unknown
             type = "UnknownFields"
             initial = "UnknownFields()"
             documentation = Documentation()
             fallback = "Fields that are not documented; they are sent again as they came."
+        } else if let others = object.parts?.othersName {
+            identifier = others
+            type = "[MultipartPart]"
+            initial = "[]"
+            documentation = Documentation()
+            fallback = "Parts that are not documented, after the others."
         } else {
             return nil
         }
@@ -123,6 +156,7 @@ struct RestOfObject {
         value = FieldCode.value(identifier.text, name)
         parameter = "\(SwiftText.identifier(identifier, .label)): \(type) = \(initial)"
         assignment = "self.\(SwiftText.identifier(identifier, .member)) = \(name)"
-        reading = "self.\(SwiftText.identifier(identifier, .member)) = reader.endObject(object)"
+        let part = object.isPositional ? "Items" : "Object"
+        reading = "self.\(SwiftText.identifier(identifier, .member)) = reader.end\(part)(object)"
     }
 }

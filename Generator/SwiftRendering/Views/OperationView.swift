@@ -48,6 +48,7 @@ struct OperationView {
         case .pages(let convention, let item): surroundings.paginated(convention, of: item)
         case .page(let convention, let item): surroundings.page(convention, of: item)
         case .events(let type, _): "EventStream<\(surroundings.type(type)), \(surroundings.errorBodyName)>"
+        case .jsonStream(let type): "JSONStream<\(surroundings.type(type)), \(surroundings.errorBodyName)>"
         case .location: "String"
         case .oneOf(let union): SwiftText.identifier(union.name, .type)
         }
@@ -104,6 +105,7 @@ struct OperationView {
         case .events(let type, let end):
             let endEvent = end.map { ["endEvent: \(SwiftText.literal($0))"] } ?? []
             return call("events", [value(type)] + endEvent + ["settings: \(arguments.settingsName)"])
+        case .jsonStream(let type): return call("jsonStream", [value(type)])
         case .location: return call("location")
         case .oneOf(let union): return call("union", ["\(SwiftText.identifier(union.name, .type)).self"])
         }
@@ -140,6 +142,7 @@ struct OperationView {
             case .pages: "The list; its pages are fetched as its items are asked for, and may then throw."
             case .page: "The page, a collection of its items."
             case .events: "The events as they come."
+            case .jsonStream: "The values as they come."
             case .location: "The URL that the server redirects to; it is not followed."
             case .optionalJSON: "The decoded answer; nil where it is empty."
             case .bytes: "The answer's body as it arrives."

@@ -5,6 +5,7 @@ import SwiftSpelling
 struct PageConventionView {
     let header: HeaderView
     let documentation: [String]
+    let isolation: String
     let access: String
     let name: String
     let information: String
@@ -14,6 +15,7 @@ struct PageConventionView {
 
     init(_ convention: PageConvention, in surroundings: Surroundings) {
         header = HeaderView(surroundings, modules: .runtime)
+        isolation = surroundings.isolation
         access = surroundings.access
         name = SwiftText.identifier(convention.name, .declaration)
         information = convention.information.map { surroundings.type($0.type) } ?? "NoPageInformation"

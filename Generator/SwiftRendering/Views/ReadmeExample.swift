@@ -16,9 +16,12 @@ enum ReadmeExample {
                 "credential: .\(SwiftText.identifier(scheme.name, .member))(\(credential(scheme.kind)))"
             )
         }
-        var lines = ["import \(SwiftText.identifier(sdk.moduleName, .declaration))", ""]
+        let call = simplest(client)
+        let home = (call?.1).flatMap(client.groups.firstIndex).flatMap(sdk.layout.module)
+        let module = home.map { sdk.layout.modules[$0].name } ?? sdk.moduleName
+        var lines = ["import \(SwiftText.identifier(module, .declaration))", ""]
         lines += SwiftLayout.list("let \(variable) = \(surroundings.clientName)(", arguments, indentation: 0)
-        guard let (operation, group) = simplest(client) else { return lines }
+        guard let (operation, group) = call else { return lines }
         let base = group.map { "\(variable).\(SwiftText.identifier($0.propertyName, .member))" } ?? variable
         let values = operation.arguments.filter(\.isRequired).map {
             "\(SwiftText.identifier($0.name, .callLabel)): \(example(of: $0))"
@@ -66,7 +69,9 @@ enum ReadmeExample {
         case .integer, .double, .float, .decimal: "1"
         case .array: "[]"
         case .dictionary: "[:]"
-        case .civilDate, .dateTime, .uuid, .base64, .base64URL, .json, .optional, .named, .body, .void:
+        case .civilDate, .dateTime, .uuid, .base64, .base64URL, .json, .external, .optional, .named, .body,
+            .file, .part, .items,
+            .void:
             SwiftText.identifier(argument.name, .declaration)
         }
     }

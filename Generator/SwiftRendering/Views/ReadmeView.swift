@@ -8,7 +8,10 @@ struct ReadmeView {
     let module: String
     let version: String
     let source: String
+    let extent: [String]
     let install: [String]
+    /// Modules of the user's that the sources import.
+    let ownModules: [String]
     let example: [String]
     let error: String
     let groups: [ReadmeGroupView]
@@ -23,20 +26,22 @@ struct ReadmeView {
         module = sdk.moduleName.text
         version = Markdown.line(sdk.version)
         source = Markdown.code(sdk.source)
-        install = Self.install(sdk.moduleName.text, package)
+        extent = sdk.extent.map(Self.lines) ?? []
+        install = ReadmeInstallation.lines(sdk, package)
+        ownModules = Self.ownModules(sdk)
         error = sdk.errors.errorName.text
         let variable = "client"
         example = ReadmeExample.lines(sdk, variable: variable, in: surroundings)
         groups =
             (sdk.client.operations.isEmpty
                 ? []
-                : [ReadmeGroupView("\(variable)", Documentation(), sdk.client.operations, in: surroundings)])
-            + sdk.client.groups.map {
+                : [ReadmeGroupView("\(variable)", Documentation(), sdk.client.operations, module: nil)])
+            + sdk.client.groups.enumerated().map { index, group in
                 ReadmeGroupView(
-                    "\(variable).\(SwiftText.identifier($0.propertyName, .member))",
-                    $0.documentation,
-                    $0.operations,
-                    in: surroundings
+                    "\(variable).\(SwiftText.identifier(group.propertyName, .member))",
+                    group.documentation,
+                    group.operations,
+                    module: sdk.layout.module(ofGroup: index).map { sdk.layout.modules[$0].name.text }
                 )
             }
         hasPages = !sdk.client.pageConventions.isEmpty
@@ -44,29 +49,18 @@ struct ReadmeView {
         omissions = sdk.omissions.map(ReadmeOmissionView.init)
     }
 
-    private static func install(_ module: String, _ package: RenderingOptions.PackageReference?) -> [String] {
-        if package != nil {
-            return [
-                "This folder is a package. In the `Package.swift` of yours:",
-                "",
-                "```swift",
-                "dependencies: [.package(path: \"../\(module)\")],",
-                "targets: [",
-                "    .target(name: \"App\", dependencies: [.product(name: \"\(module)\", package: \"\(module)\")])",
-                "]",
-                "```",
-            ]
-        }
-        return [
-            "This folder holds the sources of one target, which needs the library `SDKRuntime`:",
-            "",
-            "```swift",
-            ".target(",
-            "    name: \"\(module)\",",
-            "    dependencies: [.product(name: \"SDKRuntime\", package: \"specsmith\")],",
-            "    path: \"\(module)\"",
-            ")",
-            "```",
+    private static func ownModules(_ sdk: SDK) -> [String] {
+        let operations = sdk.client.operations + sdk.client.groups.flatMap(\.operations)
+        let types = sdk.types.map(\.modules) + sdk.errors.members.map(\.type.modules)
+        let names = types.reduce(operations.modules) { $0.union($1) }.ownModules.map { "`\($0.text)`" }
+        guard !names.isEmpty else { return [] }
+        return ["It also needs \(names.joined(separator: ", ")), whose types it uses."]
+    }
+
+    private static func lines(_ extent: SelectionExtent) -> [String] {
+        [
+            "It is made from a part of the specification, by choice: from \(extent.operations) of "
+                + "\(extent.allOperations) operations and \(extent.schemas) of \(extent.allSchemas) schemas."
         ]
     }
 }
@@ -74,6 +68,8 @@ struct ReadmeView {
 /// The operations of a property of the client.
 struct ReadmeGroupView {
     let title: String
+    /// What must be imported to have the property, where the client's module alone has it not.
+    let ownModule: String?
     let introduction: [String]
     let operations: [ReadmeOperationView]
 
@@ -81,9 +77,10 @@ struct ReadmeGroupView {
         _ access: String,
         _ documentation: Documentation,
         _ operations: [Operation],
-        in surroundings: Surroundings
+        module: String?
     ) {
         title = "`\(access)`"
+        ownModule = module
         introduction = DocumentationText(documentation.summary ?? documentation.discussion ?? "").lines
         self.operations = operations.map { ReadmeOperationView($0) }
     }

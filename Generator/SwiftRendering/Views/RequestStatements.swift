@@ -32,7 +32,7 @@ struct RequestStatements {
 
     /// The line that begins the request, with all that no argument changes.
     func beginning(_ surroundings: Surroundings) -> [String] {
-        let accept = operation.success.accept.joined(separator: ", ")
+        let accept = AcceptText.field(operation.success.accept)
         let security = operation.security.map { "Security.\(SecurityRequirementView.name($0))" }
         return SwiftLayout.list(
             "var \(arguments.requestName) = OperationRequest(",
@@ -101,6 +101,7 @@ struct RequestStatements {
     private func parameterLines(_ parameter: ParameterBinding) -> [String] {
         let values = [SwiftText.literal(parameter.wireName), value(of: parameter)]
         let method = parameter.location.rawValue
+        if parameter.location == .querystring { return querystring(parameter) }
         guard
             case .style(let style, let explode, let allowReserved, let allowEmptyValue) = parameter
                 .serialization
@@ -118,10 +119,27 @@ struct RequestStatements {
             if allowReserved { settings.append("allowReserved: true") }
             if allowEmptyValue { settings.append("allowEmptyValue: true") }
         case .header: if explode { settings.append("explode: true") }
-        case .cookie: if !explode { settings.append("explode: false") }
-        case .path: break
+        case .cookie:
+            if !explode { settings.append("explode: false") }
+            if style == .cookie { settings.append("isEncoded: false") }
+        case .path, .querystring: break
         }
         return call(method, values + settings + Self.checking(parameter.rule))
+    }
+
+    /// The whole query, in the form that its content type asks for.
+    private func querystring(_ parameter: ParameterBinding) -> [String] {
+        let name = SwiftText.literal(parameter.wireName)
+        let value = value(of: parameter)
+        let rule = Self.checking(parameter.rule)
+        switch parameter.serialization {
+        case .form(let fields):
+            let rows = fields.map(Self.formField)
+            let list = rows.isEmpty ? [] : ["fields: [\(rows.joined(separator: ", "))]"]
+            return call("querystring", [name, "form: \(value)"] + list + rule)
+        case .text: return call("querystring", [name, "text: \(value)"] + rule)
+        case .style, .json: return call("querystring", [name, "json: \(value)"] + rule)
+        }
     }
 
     private static func checking(_ rule: SwiftIdentifier?) -> [String] {
@@ -137,16 +155,19 @@ struct RequestStatements {
         let value = arguments.locals[checked: body.argument] ?? "nil"
         let contentType = "contentType: \(SwiftText.literal(body.contentType))"
         let rule = Self.checking(body.rule)
+        let isDefault = body.contentType == body.encoding.usualContentType
+        let label = isDefault ? [] : [contentType]
         switch body.encoding {
-        case .json:
-            let isDefault = body.contentType == "application/json"
-            return call("body", ["json: \(value)"] + (isDefault ? [] : [contentType]) + rule)
+        case .json: return call("body", ["json: \(value)"] + label + rule)
+        case .nullableJSON: return call("body", ["nullableJSON: \(value)"] + label + rule)
         case .text: return call("body", ["text: \(value)", contentType] + rule)
         case .bytes: return call("body", ["bytes: \(value)", contentType])
+        case .items(let format):
+            return call("body", ["items: \(value)", "as: .\(format.rawValue)", contentType])
+        case .multipart: return call("body", ["multipart: \(value)"] + label + rule)
+        case .parts: return call("body", ["parts: \(value)"] + label)
         case .form(let fields):
-            return bodyCall("form: \(value)", "fields", fields.map(Self.formField), rule)
-        case .multipart(let parts):
-            return bodyCall("multipart: \(value)", "parts", parts.map(Self.multipartPart), rule)
+            return bodyCall("form: \(value)", "fields", fields.map(Self.formField), label + rule)
         }
     }
 
@@ -170,19 +191,26 @@ struct RequestStatements {
     }
 
     private static func formField(_ field: BodyBinding.FormField) -> String {
-        var values = [SwiftText.literal(field.wireName)]
-        if field.style != .form { values.append("style: .\(field.style.rawValue)") }
-        if !field.explode { values.append("explode: false") }
-        if field.isJSON { values.append("isJSON: true") }
+        let name = SwiftText.literal(field.wireName)
+        guard case .style(let style, let explode, let allowReserved) = field.coding else {
+            return "FormField.json(\(name))"
+        }
+        var values = [name]
+        if style != .form { values.append("style: .\(style.rawValue)") }
+        if !explode { values.append("explode: false") }
+        if allowReserved { values.append("allowReserved: true") }
         return "FormField(\(values.joined(separator: ", ")))"
     }
+}
 
-    private static func multipartPart(_ part: BodyBinding.MultipartField) -> String {
-        var values = [SwiftText.literal(part.wireName)]
-        if let contentType = part.contentType {
-            values.append("contentType: \(SwiftText.literal(contentType))")
+extension BodyBinding.Encoding {
+    /// The media type that the runtime sends where none is given; nil where one must be given.
+    fileprivate var usualContentType: String? {
+        switch self {
+        case .json, .nullableJSON: "application/json"
+        case .form: "application/x-www-form-urlencoded"
+        case .multipart, .parts: "multipart/form-data"
+        case .items, .text, .bytes: nil
         }
-        if part.isFile { values.append("isFile: true") }
-        return "MultipartPart(\(values.joined(separator: ", ")))"
     }
 }

@@ -3,7 +3,8 @@ import SwiftSpelling
 
 /// The file of a response union: an enum with a case for each documented answer.
 struct ResponseUnionView {
-    let header: HeaderView
+    /// Nil where others stand before it in the file.
+    let header: HeaderView?
     let documentation: [String]
     let access: String
     let unionAccess: String
@@ -13,15 +14,15 @@ struct ResponseUnionView {
     let undocumentedMember: String
     let match: [String]
 
-    init(_ union: ResponseUnion, in surroundings: Surroundings) {
-        header = HeaderView(surroundings, modules: union.modules)
+    init(_ union: ResponseUnion, hasHeader: Bool = true, in surroundings: Surroundings) {
+        header = hasHeader ? HeaderView(surroundings, modules: surroundings.modules(of: union)) : nil
         documentation = DocumentationComment.lines(
             union.documentation,
             fallback: "What the server answers.",
             indentation: 0
         )
         access = surroundings.access
-        unionAccess = surroundings.unionAccess
+        unionAccess = surroundings.unionAccess()
         name = SwiftText.identifier(union.name, .declaration)
         cases = union.cases.enumerated().map { ResponseCaseView($1, index: $0, in: surroundings) }
         undocumentedCase = SwiftText.identifier(union.undocumentedName, .declaration)

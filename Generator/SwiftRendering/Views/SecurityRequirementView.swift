@@ -6,13 +6,13 @@ struct SecurityRequirementView {
     let name: String
     let value: [String]
 
-    init(_ requirement: SecurityRequirement, index: Int) {
+    init(_ requirement: SecurityRequirement, index: Int, in surroundings: Surroundings) {
         name = Self.name(index)
         let alternatives = requirement.alternatives.map { uses in
             "[" + uses.map(Self.scheme).joined(separator: ", ") + "]"
         }
         value = SwiftLayout.rows(
-            "static let \(name) = SecurityRequirement([",
+            "\(surroundings.sharedAccess)static let \(name) = SecurityRequirement([",
             alternatives,
             "])",
             indentation: 8

@@ -4,6 +4,7 @@ import SwiftSpelling
 /// The file of the client's `Server`: where the API is.
 struct ServerView {
     let header: HeaderView
+    let isolation: String
     let access: String
     let client: String
     let hasServers: Bool
@@ -12,6 +13,7 @@ struct ServerView {
 
     init(_ client: Client, in surroundings: Surroundings) {
         header = HeaderView(surroundings)
+        isolation = surroundings.isolation
         access = surroundings.access
         self.client = surroundings.clientName
         hasServers = !client.servers.isEmpty

@@ -19,6 +19,8 @@ struct UnionView {
     let subject: String
     /// The cases of that switch.
     let reading: [String]
+    /// What is done with a value that none of them takes.
+    let remaining: [String]
     let nested: [DeclarationView]
 
     init(_ type: UnionType, in surroundings: Surroundings, indentation: Int) {
@@ -28,13 +30,15 @@ struct UnionView {
             indentation: indentation
         )
         access = surroundings.access
-        unionAccess = surroundings.unionAccess
+        unionAccess = surroundings.unionAccess(isNested: indentation > 0)
         indirect = type.isIndirect ? "indirect " : ""
         name = SwiftText.identifier(type.header.name.last, .declaration)
         unknownCase = SwiftText.identifier(type.unknownName, .declaration)
         unknownMember = SwiftText.identifier(type.unknownName, .member)
         switch type.selection {
         case .discriminator(let key, let values):
+            // A member that takes all that is left may hold a value with a name of its own.
+            let tagged = values.filter { $0.member != type.fallback }
             subject = "reader.peekString(in: \(SwiftText.literal(key)))"
             hasSelection = false
             selection = []
@@ -43,7 +47,7 @@ struct UnionView {
                 return Self.reading(patterns, member, in: surroundings, indentation: indentation + 8)
             }
             members = type.members.enumerated().map { index, member in
-                let names = values.filter { $0.member == index }.map { SwiftText.literal($0.value) }
+                let names = tagged.filter { $0.member == index }.map { SwiftText.literal($0.value) }
                 let tag =
                     names.isEmpty
                     ? nil : ", discriminator: \(([SwiftText.literal(key)] + names).joined(separator: ", "))"
@@ -54,17 +58,42 @@ struct UnionView {
             hasSelection = true
             selection = SwiftLayout.list(
                 "static let selection = UnionSelection(",
-                type.members.map { UnionShape.expression($0.shape) },
+                type.members.flatMap { $0.shapes.map(UnionShape.expression) },
                 indentation: indentation + 4
             )
-            reading = type.members.enumerated().flatMap { index, member in
-                Self.reading(["\(index)"], member, in: surroundings, indentation: indentation + 8)
+            var row = 0
+            reading = type.members.flatMap { member in
+                let rows = (row..<row + member.shapes.count).map { "\($0)" }
+                row += rows.count
+                return Self.reading(rows, member, in: surroundings, indentation: indentation + 8)
             }
             members = type.members.map {
                 UnionMemberView($0, tag: nil, in: surroundings, indentation: indentation + 4)
             }
         }
+        remaining = Self.remaining(type, in: surroundings, indentation: indentation + 8)
         nested = DeclarationView.nested(in: type.header, in: surroundings, indentation: indentation)
+    }
+
+    /// The last case of the switch: the member for all else, if there is one, then any JSON.
+    private static func remaining(
+        _ type: UnionType,
+        in surroundings: Surroundings,
+        indentation: Int
+    ) -> [String] {
+        let unknown = "self = .\(SwiftText.identifier(type.unknownName, .member))(JSONValue(json: &reader))"
+        guard let member = type.fallback.flatMap({ type.members[checked: $0] }) else {
+            return ["default: " + unknown]
+        }
+        let name = SwiftText.identifier(member.name, .member)
+        let attempt = SwiftLayout.list(
+            "reader.attempt(",
+            ["\(surroundings.type(member.type)).self"],
+            ").map { .\(name)($0) }",
+            indentation: indentation + 8
+        )
+        return ["default:", "    self ="] + attempt.map { "        " + $0 }
+            + ["        ?? \(unknown.dropFirst("self = ".count))"]
     }
 
     /// Nothing for a member that nothing chooses.
@@ -118,12 +147,27 @@ enum UnionShape {
         let others = shape.knownKeys.filter { !shape.requiredKeys.contains($0) }
         if !shape.requiredKeys.isEmpty { arguments.append("required: \(list(shape.requiredKeys))") }
         if !others.isEmpty { arguments.append("optional: \(list(others))") }
-        if !shape.constants.isEmpty {
-            let rows = shape.constants.map { "\(SwiftText.literal($0.key)): \(list($0.values))" }
-            arguments.append("constants: [\(rows.joined(separator: ", "))]")
-        }
+        arguments += constants("constants", shape.constants.filter(\.areStrings))
         if let format = shape.stringFormat { arguments.append("format: .\(format.rawValue)") }
+        if !shape.strings.isEmpty { arguments.append("strings: \(list(shape.strings))") }
+        if !shape.items.isEmpty {
+            arguments.append("items: [\(shape.items.map(expression).joined(separator: ", "))]")
+        }
+        arguments += constants("tokens", shape.constants.filter { !$0.areStrings })
+        if !shape.propertyKinds.isEmpty {
+            let rows = shape.propertyKinds.map { property in
+                let kinds = property.kinds.map { ".\($0.rawValue)" }.joined(separator: ", ")
+                return "\(SwiftText.literal(property.key)): [\(kinds)]"
+            }
+            arguments.append("fieldKinds: [\(rows.joined(separator: ", "))]")
+        }
         return "UnionMember(\(arguments.joined(separator: ", ")))"
+    }
+
+    private static func constants(_ label: String, _ constants: [UnionType.Constant]) -> [String] {
+        if constants.isEmpty { return [] }
+        let rows = constants.map { "\(SwiftText.literal($0.key)): \(list($0.values))" }
+        return ["\(label): [\(rows.joined(separator: ", "))]"]
     }
 
     private static func list(_ keys: [String]) -> String {

@@ -4,13 +4,19 @@ import SwiftSpelling
 /// The file of the rules that requests are checked by.
 struct ValidationRulesView {
     let header: HeaderView
+    let isolation: String
+    let sharedAccess: String
     let client: String
     let rules: [String]
 
     init(_ rules: [ValidationRule], in surroundings: Surroundings) {
-        header = HeaderView(surroundings, modules: [])
+        header = HeaderView(surroundings, modules: [], isShared: true)
+        isolation = surroundings.isolation
+        sharedAccess = surroundings.sharedAccess
         client = surroundings.clientName
-        self.rules = rules.flatMap { ValidationRuleText.lines($0).map { "        " + $0 } }
+        self.rules = rules.flatMap {
+            ValidationRuleText.lines($0, access: surroundings.sharedAccess).map { "        " + $0 }
+        }
     }
 }
 
@@ -23,8 +29,8 @@ enum ValidationRuleText {
 
     static func name(_ rule: SwiftIdentifier) -> String { "Rules.\(SwiftText.identifier(rule, .member))" }
 
-    static func lines(_ rule: ValidationRule) -> [String] {
-        let head = "static let \(SwiftText.identifier(rule.name, .declaration)): ValueRules = "
+    static func lines(_ rule: ValidationRule, access: String) -> [String] {
+        let head = "\(access)static let \(SwiftText.identifier(rule.name, .declaration)): ValueRules = "
         guard rule.checks.count == 1 else {
             let elements = rule.checks.map { expression($0, head: "", indentation: indentation + 4) }
             return [head + ".all(["]

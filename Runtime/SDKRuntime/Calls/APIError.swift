@@ -122,6 +122,8 @@ public struct DecodingFailure: Error, Sendable, CustomStringConvertible {
         case tooLong(limit: Int)
         /// The body is not text in the character set that it claims.
         case text(charset: String)
+        /// A record of a stream does not fit its schema; the number is that of the records before it.
+        case record(index: Int, JSONError)
         /// A header field that is the answer is not there.
         case missingHeader(String)
     }
@@ -148,6 +150,8 @@ public struct DecodingFailure: Error, Sendable, CustomStringConvertible {
             text += "with '\(received ?? "no media type")' where \(types) was expected"
         case .tooLong(let limit): text += "with more than \(limit) bytes"
         case .text(let charset): text += "with text that is not \(charset)"
+        case .record(let index, let error):
+            text += "with a value at index \(index) that does not fit: \(error)"
         case .missingHeader(let name): text += "without the header field '\(name)'"
         }
         return requestID.map { "\(text) (request id \($0))" } ?? text

@@ -13,13 +13,25 @@ public protocol DocumentedErrorBody: Sendable {
 public struct DocumentedError: Sendable, Hashable {
     /// The key in the document.
     public let status: StatusPattern
+    /// The media type or range that decides between rows of one status; nil where there is only one, of JSON.
+    public let contentType: String?
     /// The case of the error type that has the body; nil where the document gives no schema.
     public let member: Int?
 
     /// Makes a row.
-    public init(_ status: StatusPattern, member: Int?) {
+    public init(_ status: StatusPattern, _ contentType: String? = nil, member: Int?) {
         self.status = status
+        self.contentType = contentType
         self.member = member
+    }
+
+    /// How well the row fits a body of a media type: 2 for the type itself, 1 and 0 for ranges, -1 for one of
+    /// JSON whatever its label, nil for text where there is JSON.
+    func fit(_ contentType: MediaType?) -> Int? {
+        guard let pattern = self.contentType, let contentType else { return -1 }
+        if let specificity = contentType.specificity(of: pattern) { return specificity }
+        let isJSON = MediaType(pattern)?.isJSON ?? false
+        return contentType.isJSON && !isJSON ? nil : -1
     }
 }
 
@@ -77,25 +89,36 @@ public struct ErrorAnswer: Sendable {
         )
     }
 
-    /// The documented type where the body fits it, else the type for any JSON; servers label error bodies
-    /// wrongly so often that the media type does not count.
+    /// The documented type where the body fits it, else the type for any JSON.
+    ///
+    /// Servers label error bodies wrongly so often that the media type only says which type to try first.
     private func body<Body: DocumentedErrorBody>(_ table: [DocumentedError]) -> Body? {
         guard !rawBody.isEmpty, !status.hasNoBody else { return nil }
         let undescribed = -1
-        let member = Self.row(for: status, in: table)?.member ?? undescribed
-        if let body: Body = try? Body(member: member, from: rawBody) { return body }
-        return member == undescribed ? nil : try? Body(member: undescribed, from: rawBody)
+        var members = Self.rows(for: status, headers[.contentType].flatMap(MediaType.init), in: table)
+            .compactMap(\.member)
+        members.append(undescribed)
+        for member in members {
+            if let body: Body = try? Body(member: member, from: rawBody) { return body }
+        }
+        return nil
     }
 
-    /// The row for a status: the code itself before its range before default.
-    static func row(for status: HTTPResponse.Status, in table: [DocumentedError]) -> DocumentedError? {
-        var best: (row: DocumentedError, specificity: Int)?
-        for row in table {
-            guard let specificity = row.status.specificity(for: status) else { continue }
-            if let best, best.specificity >= specificity { continue }
-            best = (row, specificity)
+    /// The rows for a status, those that fit the media type better first: the code itself before its range
+    /// before default.
+    static func rows(
+        for status: HTTPResponse.Status,
+        _ contentType: MediaType?,
+        in table: [DocumentedError]
+    ) -> [DocumentedError] {
+        guard let closest = table.compactMap({ $0.status.specificity(for: status) }).max() else { return [] }
+        var fitting: [(row: DocumentedError, fit: Int)] = []
+        for row in table where row.status.specificity(for: status) == closest {
+            guard let fit = row.fit(contentType) else { continue }
+            let place = fitting.firstIndex { $0.fit < fit } ?? fitting.endIndex
+            fitting.insert((row, fit), at: place)
         }
-        return best?.row
+        return fitting.map(\.row)
     }
 }
 

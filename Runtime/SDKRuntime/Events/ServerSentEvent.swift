@@ -13,6 +13,11 @@ public struct ServerSentEvent<Value: JSONReadable & Sendable>: Sendable {
     /// Why there is no value although there is data.
     public let decodingFailure: JSONError?
 
+    /// Reads the data as JSON of another type, for streams whose events differ by `type`.
+    public func decode<Other: JSONReadable>(_ type: Other.Type = Other.self) throws(JSONError) -> Other {
+        try JSON.decode(type, from: text)
+    }
+
     init(_ event: ParsedEvent) {
         type = event.type.isEmpty ? "message" : event.type
         lastEventID = event.lastEventID

@@ -25,6 +25,10 @@ public struct HTTPBody: Sendable, AsyncSequence {
     public let length: Int64?
     /// How often the bytes can be had.
     public let reading: Reading
+    /// The media type that a request is sent with; nil is the one that the document names.
+    ///
+    /// For documents that take many: `image/*`.
+    public var contentType: String?
     let source: Source
 
     enum Source: Sendable {

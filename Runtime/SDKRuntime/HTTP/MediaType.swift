@@ -22,6 +22,18 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
         essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
     }
 
+    /// True for JSON texts each behind a record separator (RFC 7464), and every type with that suffix (RFC 8091).
+    public var isJSONSequence: Bool { essence == "application/json-seq" || essence.hasSuffix("+json-seq") }
+
+    /// True for the names under which a JSON value a line is sent.
+    public var isJSONLines: Bool { Self.jsonLines.contains(essence) }
+
+    private static let jsonLines: Set<String> = [
+        "application/jsonl", "application/jsonlines", "application/json-lines", "application/ndjson",
+        "application/stream+json", "application/x-json-stream", "application/x-jsonl",
+        "application/x-jsonlines", "application/x-ldjson", "application/x-ndjson", "text/jsonl",
+    ]
+
     /// Whether the type is the one a document names, ranges (`text/*`, `*/*`) included; parameters do not count.
     public func matches(_ pattern: String) -> Bool { specificity(of: pattern) != nil }
 

@@ -1,22 +1,35 @@
+import JSONCoding
+
 /// How one field of an `application/x-www-form-urlencoded` body is written.
 ///
 /// Source: <https://spec.openapis.org/oas/v3.1.2#encoding-object>
 public struct FormField: Sendable, Hashable {
     /// The field's name on the wire.
     public let name: String
-    /// As in a query, with a space as `+`.
-    public let style: QueryStyle
-    /// Whether items and fields are pairs of their own.
-    public let explode: Bool
-    /// The value as JSON text instead.
-    public let isJSON: Bool
+    private let coding: Coding
 
-    /// Describes a field.
-    public init(_ name: String, style: QueryStyle = .form, explode: Bool = true, isJSON: Bool = false) {
+    private enum Coding: Hashable {
+        case style(QueryStyle, explode: Bool, allowReserved: Bool)
+        case json
+    }
+
+    /// A field in a style of parameters, with a space as `+`; `explode` has items and fields in pairs of their own.
+    public init(
+        _ name: String,
+        style: QueryStyle = .form,
+        explode: Bool = true,
+        allowReserved: Bool = false
+    ) {
         self.name = name
-        self.style = style
-        self.explode = explode
-        self.isJSON = isJSON
+        coding = .style(style, explode: explode, allowReserved: allowReserved)
+    }
+
+    /// A field that is JSON text, the items of an array each.
+    public static func json(_ name: String) -> FormField { FormField(name, .json) }
+
+    private init(_ name: String, _ coding: Coding) {
+        self.name = name
+        self.coding = coding
     }
 
     /// The text of a whole body.
@@ -29,29 +42,39 @@ public struct FormField: Sendable, Hashable {
             if let field = fields.first(where: { $0.name == name }) {
                 pairs += try field.pairs(value)
             } else {
-                pairs += unstyledPairs(name, value)
+                pairs += Self.pairs(name, value) { value in value.plainText }
             }
         }
         return pairs.joined(separator: "&")
     }
 
     private func pairs(_ value: JSONValue) throws(ParameterForm.Refusal) -> [String] {
-        if isJSON { return value == .null ? [] : [Self.pair(name, Self.text(value))] }
-        return try style.pairs(name, ParameterForm(value), explode: explode, encoding: .form)
+        switch coding {
+        case .style(let style, let explode, let allowReserved):
+            return try style.pairs(
+                name,
+                ParameterForm(value),
+                explode: explode,
+                encoding: allowReserved ? .formKeepingReserved : .form
+            )
+        case .json: return Self.pairs(name, value) { value in value.jsonText }
+        }
     }
 
-    private static func unstyledPairs(_ name: String, _ value: JSONValue) -> [String] {
-        guard case .array(let items) = value else { return value == .null ? [] : [pair(name, text(value))] }
-        return items.filter { $0 != .null }.map { pair(name, text($0)) }
+    /// An item of an array is a pair of its own; null is none.
+    private static func pairs(_ name: String, _ value: JSONValue, text: (JSONValue) -> String) -> [String] {
+        var values = [value]
+        if case .array(let items) = value { values = items }
+        return values.filter { $0 != .null }.map {
+            "\(PairEncoding.form.name(name))=\(PairEncoding.form.value(text($0)))"
+        }
     }
+}
 
+extension JSONValue {
     /// Strings as they are, all else as JSON writes it.
-    private static func text(_ value: JSONValue) -> String {
-        if case .string(let text) = value { return text }
-        return value.jsonText
-    }
-
-    private static func pair(_ name: String, _ text: String) -> String {
-        "\(PairEncoding.form.name(name))=\(PairEncoding.form.value(text))"
+    fileprivate var plainText: String {
+        if case .string(let text) = self { return text }
+        return jsonText
     }
 }

@@ -1,4 +1,19 @@
 extension MultipartForm {
+    /// The value of `Content-Type`: the media type with its parameters, and the boundary.
+    ///
+    /// `multipart/related` must say what its first part is (RFC 2387, section 3.1).
+    func contentType(_ mediaType: String, boundary: String) -> String {
+        var parameters = mediaType.split(separator: ";").map { $0.drop { $0 == " " }.description }
+        parameters.removeAll { $0.lowercased().hasPrefix("boundary=") }
+        if parameters.first?.lowercased() == "multipart/related",
+            !parameters.contains(where: { $0.lowercased().hasPrefix("type=") }),
+            let type = parts.first?.contentType.flatMap(MediaType.init)
+        {
+            parameters.append("type=\"\(type.essence)\"")
+        }
+        return (parameters + ["boundary=\(boundary)"]).joined(separator: "; ")
+    }
+
     /// A boundary that is in no part whose bytes are at hand; 186 random bits keep it out of streams.
     func makeBoundary() -> String {
         let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8)

@@ -31,55 +31,86 @@ extension OperationRequest {
     public mutating func body(bytes: HTTPBody?, contentType: String = "application/octet-stream") {
         guard let bytes else { return }
         attempt("body") { request throws(ParameterForm.Refusal) in
-            try request.set(body: bytes, contentType: contentType)
+            try request.set(body: bytes, contentType: bytes.contentType ?? contentType)
+        }
+    }
+
+    /// Sends a value as JSON where null is a value of its own: nil is sent as `null`.
+    public mutating func body<Value: JSONWritable>(
+        nullableJSON value: Value?,
+        contentType: String = "application/json",
+        checking rules: ValueRules? = nil
+    ) {
+        if let value {
+            body(json: value, contentType: contentType, checking: rules)
+        } else {
+            body(json: JSONValue.null, contentType: contentType)
+        }
+    }
+
+    /// Sends values one after another, each as JSON.
+    public mutating func body<Item: JSONWritable & Sendable>(
+        items: JSONItems<Item>?,
+        as format: JSONItemFormat = .lines,
+        contentType: String
+    ) {
+        guard let items else { return }
+        attempt("body") { request throws(ParameterForm.Refusal) in
+            try request.set(body: try items.body(format), contentType: contentType)
         }
     }
 
     /// Sends an object as `application/x-www-form-urlencoded`.
     ///
-    /// `fields` says how fields are written that have a style of their own. Without one a primitive is text, an
-    /// array repeats its name, and an object is JSON text.
+    /// `fields` says how fields are written that have a style or media type of their own. Without one a primitive
+    /// is text, an array repeats its name, and an object is JSON text.
     public mutating func body<Value: JSONWritable>(
         form value: Value?,
         fields: [FormField] = [],
+        contentType: String = "application/x-www-form-urlencoded",
         checking rules: ValueRules? = nil
     ) {
         guard let value else { return }
         check("body", value, rules)
         attempt("body") { request throws(ParameterForm.Refusal) in
             let text = try FormField.encode(try Self.jsonValue(value), fields: fields)
-            try request.set(body: HTTPBody(text), contentType: "application/x-www-form-urlencoded")
+            try request.set(body: HTTPBody(text), contentType: contentType)
         }
     }
 
-    /// Sends the fields of an object as `multipart/form-data`, each a part, the items of an array one each.
-    ///
-    /// `parts` is what the document says of single parts. Without that a primitive is plain text and an object
-    /// JSON.
-    public mutating func body<Value: JSONWritable>(
+    /// Sends the parts that a value is made of; those that are streams are read while they are sent.
+    public mutating func body<Value: MultipartBody>(
         multipart value: Value?,
-        parts: [MultipartPart] = [],
+        contentType: String = "multipart/form-data",
         checking rules: ValueRules? = nil
     ) {
         guard let value else { return }
-        check("body", value, rules)
+        var form = MultipartForm()
+        value.write(multipart: &form)
+        if rules != nil { check("body", JSONValue.object(JSONObject(form.values)), rules) }
         attempt("body") { request throws(ParameterForm.Refusal) in
-            var form = MultipartForm()
-            try form.append(try Self.jsonValue(value), parts: parts)
-            try request.set(multipart: form)
+            try request.set(multipart: form, contentType: contentType)
         }
     }
 
-    /// Sends a form whose parts may be streams.
-    public mutating func body(multipart form: MultipartForm?) {
-        guard let form else { return }
-        attempt("body") { request throws(ParameterForm.Refusal) in try request.set(multipart: form) }
+    /// Sends parts as they are.
+    public mutating func body(parts: [MultipartPart]?, contentType: String = "multipart/form-data") {
+        guard let parts else { return }
+        var form = MultipartForm()
+        form.parts(parts)
+        body(multipart: form, contentType: contentType)
     }
 
-    private mutating func set(multipart form: MultipartForm) throws(ParameterForm.Refusal) {
+    private mutating func set(
+        multipart form: MultipartForm,
+        contentType: String
+    ) throws(ParameterForm.Refusal) {
         if let failure = form.failure { throw ParameterForm.Refusal(reason: failure) }
         let boundary = form.makeBoundary()
-        try set(body: form.body(boundary: boundary), contentType: "multipart/form-data; boundary=\(boundary)")
+        try set(
+            body: form.body(boundary: boundary),
+            contentType: form.contentType(contentType, boundary: boundary)
+        )
     }
 
     private static func jsonValue(_ value: some JSONWritable) throws(ParameterForm.Refusal) -> JSONValue {

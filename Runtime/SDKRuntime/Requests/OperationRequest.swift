@@ -268,18 +268,24 @@ public struct OperationRequest: Sendable {
 
     // MARK: Cookies
 
-    /// Adds a cookie in form style, percent-encoded; all cookies go into one `Cookie` header.
+    /// Adds a cookie in form style; all cookies go into one `Cookie` header.
+    ///
+    /// It is percent-encoded, or with `isEncoded` false as it is: then a value that would end the cookie is refused.
     public mutating func cookie<Value: JSONWritable>(
         _ name: String,
         _ value: Value?,
         explode: Bool = true,
+        isEncoded: Bool = true,
         checking rules: ValueRules? = nil
     ) {
         guard let value else { return }
         check(name, value, rules)
         attempt(name) { request throws(ParameterForm.Refusal) in
             let form = try ParameterForm(value)
-            request.cookiePairs += try QueryStyle.form.pairs(name, form, explode: explode, encoding: .url)
+            let encoding: PairEncoding = isEncoded ? .url : .none
+            let pairs = try QueryStyle.form.pairs(name, form, explode: explode, encoding: encoding)
+            if !isEncoded { for pair in pairs { try Self.checkCookie(pair) } }
+            request.cookiePairs += pairs
         }
     }
 

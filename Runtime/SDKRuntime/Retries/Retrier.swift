@@ -87,10 +87,10 @@ struct Retrier: Sendable {
         return isIdempotent ?? Self.idempotent.contains(request.head.method)
     }
 
-    /// RFC 9110, section 9.2.2.
-    private static let idempotent: Set<HTTPRequest.Method> = [
-        .get, .head, .options, .trace, .put, .delete,
-    ]
+    /// RFC 9110, section 9.2.2, and QUERY, which is safe (OpenAPI 3.2).
+    private static let idempotent: Set<HTTPRequest.Method> = Set(
+        [.get, .head, .options, .trace, .put, .delete] + [HTTPRequest.Method("QUERY")].compactMap { $0 }
+    )
 
     private func outcome(
         of request: OutgoingRequest,

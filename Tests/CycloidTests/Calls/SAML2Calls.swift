@@ -11,7 +11,7 @@ enum SAML2Calls: CallGroup {
     static func samlAssertionConsumerService(_ client: CycloidClient, _: Exchange) async throws -> Outcome {
         try await Outcome(
             client.saml2.samlAssertionConsumerService(
-                body: SamlResponseForm(samlResponse: "PHNhbWw+ +/= ü")
+                form: SamlResponseForm(samlResponse: "PHNhbWw+ +/= ü")
             )
         )
     }

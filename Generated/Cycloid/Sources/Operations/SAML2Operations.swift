@@ -16,11 +16,11 @@ extension CycloidClient {
         /// The identity provider sends the browser here after a SAML2 login. The posted response is evaluated
         /// and the browser is redirected; API clients have no use for this call.
         ///
-        /// - Parameter body: The form that the identity provider posts.
+        /// - Parameter form: The form that the identity provider posts.
         /// - Returns: The URL that the server redirects to; it is not followed.
         /// - Throws: `CycloidError`.
         public func samlAssertionConsumerService(
-            body: SamlResponseForm? = nil
+            form: SamlResponseForm? = nil
         ) async throws(CycloidError) -> String {
             var request = OperationRequest(
                 "samlAssertionConsumerService",
@@ -30,7 +30,7 @@ extension CycloidClient {
                 security: nil
             )
             request.appendPath("/saml2/acs")
-            request.body(form: body)
+            request.body(form: form)
             request.alsoSuccess = [.exact(303)]
             return try await core.location(request)
         }
@@ -39,6 +39,8 @@ extension CycloidClient {
         ///
         /// Returns the service provider metadata of this platform. Load it into the identity provider to set
         /// up single sign-on. No login is needed.
+        ///
+        /// - The answer is XML (`application/xml`), handed on as the text that it is.
         public func getSamlMetadata() async throws(CycloidError) -> String {
             var request = OperationRequest(
                 "getSamlMetadata",

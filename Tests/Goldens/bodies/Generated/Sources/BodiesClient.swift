@@ -44,7 +44,7 @@ public struct BodiesClient: APIClient {
     }
 
     /// `POST /form`.
-    public func sendForm(body: SendFormBody) async throws(BodiesError) {
+    public func sendForm(form: SendForm) async throws(BodiesError) {
         var request = OperationRequest(
             "sendForm",
             method: "POST",
@@ -53,12 +53,12 @@ public struct BodiesClient: APIClient {
             security: nil
         )
         request.appendPath("/form")
-        request.body(form: body, fields: [FormField("tags", explode: false)])
+        request.body(form: form, fields: [FormField("tags", explode: false)])
         try await core.void(request)
     }
 
     /// `POST /upload`.
-    public func upload(body: UploadBody) async throws(BodiesError) {
+    public func upload(multipart: UploadMultipart) async throws(BodiesError) {
         var request = OperationRequest(
             "upload",
             method: "POST",
@@ -67,15 +67,12 @@ public struct BodiesClient: APIClient {
             security: nil
         )
         request.appendPath("/upload")
-        request.body(
-            multipart: body,
-            parts: [MultipartPart("file", contentType: "image/png", isFile: true), MultipartPart("title")]
-        )
+        request.body(multipart: multipart)
         try await core.void(request)
     }
 
     /// `POST /text`.
-    public func sendText(body: String) async throws(BodiesError) -> String {
+    public func sendText(text: String) async throws(BodiesError) -> String {
         var request = OperationRequest(
             "sendText",
             method: "POST",
@@ -84,12 +81,12 @@ public struct BodiesClient: APIClient {
             security: nil
         )
         request.appendPath("/text")
-        request.body(text: body, contentType: "text/plain")
+        request.body(text: text, contentType: "text/plain")
         return try await core.text(request)
     }
 
     /// `POST /bytes`.
-    public func sendBytes(body: HTTPBody) async throws(BodiesError) -> HTTPBody {
+    public func sendBytes(bytes: HTTPBody) async throws(BodiesError) -> HTTPBody {
         var request = OperationRequest(
             "sendBytes",
             method: "POST",
@@ -98,7 +95,7 @@ public struct BodiesClient: APIClient {
             security: nil
         )
         request.appendPath("/bytes")
-        request.body(bytes: body, contentType: "application/octet-stream")
+        request.body(bytes: bytes, contentType: "application/octet-stream")
         return try await core.bytes(request)
     }
 }

@@ -16,8 +16,8 @@ extension ValidationClient {
             exclusiveMaximum: "1.5",
             multipleOf: "0.1"
         )
-        static let sendFormBody: ValueRules = .object(["code": sendFormBodyCode])
-        static let sendFormBodyCode: ValueRules = .text(pattern: "[[a-z]]+")
+        static let sendForm: ValueRules = .object(["code": sendFormCode])
+        static let sendFormCode: ValueRules = .text(pattern: "[[a-z]]+")
         static let tag: ValueRules = .list(minItems: 1, maxItems: 3, uniqueItems: true, items: length1AndMore)
         static let tree: ValueRules = .object(
             [

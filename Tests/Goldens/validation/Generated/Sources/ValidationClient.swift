@@ -79,7 +79,7 @@ public struct ValidationClient: APIClient {
     }
 
     /// `POST /forms`.
-    public func sendForm(body: SendFormBody? = nil) async throws(ValidationError) {
+    public func sendForm(form: SendForm? = nil) async throws(ValidationError) {
         var request = OperationRequest(
             "sendForm",
             method: "POST",
@@ -88,7 +88,7 @@ public struct ValidationClient: APIClient {
             security: nil
         )
         request.appendPath("/forms")
-        request.body(form: body, checking: Rules.sendFormBody)
+        request.body(form: form, checking: Rules.sendForm)
         try await core.void(request)
     }
 }

@@ -16,7 +16,7 @@ extension AnswersClient {
             var request = OperationRequest(
                 "getA",
                 method: "GET",
-                accept: "application/json, text/plain",
+                accept: "application/json, text/plain;q=0.9",
                 errors: AnswersErrorBody.table0,
                 security: nil
             )

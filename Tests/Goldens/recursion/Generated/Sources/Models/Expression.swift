@@ -11,10 +11,7 @@ public import SDKRuntime
     /// A value that none of the others takes; it is sent again as it came.
     case unknown(JSONValue)
 
-    static let selection = UnionSelection(
-        UnionMember(.number, .integer),
-        UnionMember(.object, required: ["operand"])
-    )
+    static let selection = UnionSelection(UnionMember(.number), UnionMember(.object, required: ["operand"]))
 
     /// Reads the member that the value belongs to.
     public init(json reader: inout JSONReader) {

@@ -38,7 +38,7 @@ extension ShelterClient {
             var request = OperationRequest(
                 "admitPet",
                 method: "POST",
-                accept: "application/json, text/plain",
+                accept: "application/json, text/plain;q=0.9",
                 errors: ShelterErrorBody.table0,
                 security: Security.requirement0
             )

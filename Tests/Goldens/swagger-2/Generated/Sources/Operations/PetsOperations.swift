@@ -93,7 +93,7 @@ extension SwaggerClient {
         }
 
         /// `POST /pets/{id}`.
-        public func renamePet(id: UUID, body: RenamePetBody) async throws(SwaggerError) {
+        public func renamePet(id: UUID, form: RenamePetForm) async throws(SwaggerError) {
             var request = OperationRequest(
                 "renamePet",
                 method: "POST",
@@ -102,7 +102,7 @@ extension SwaggerClient {
                 security: Security.requirement0
             )
             request.appendPath("/pets/", "id", id, nil)
-            request.body(form: body, fields: [FormField("colours"), FormField("marks", explode: false)])
+            request.body(form: form, fields: [FormField("colours"), FormField("marks", explode: false)])
             try await core.void(request)
         }
 
@@ -121,7 +121,7 @@ extension SwaggerClient {
         }
 
         /// `POST /pets/{id}/photo`.
-        public func addPhoto(id: String, body: AddPhotoBody) async throws(SwaggerError) -> String {
+        public func addPhoto(id: String, multipart: AddPhotoMultipart) async throws(SwaggerError) -> String {
             var request = OperationRequest(
                 "addPhoto",
                 method: "POST",
@@ -131,10 +131,7 @@ extension SwaggerClient {
             )
             request.appendPath("/pets/", "id", id, nil)
             request.appendPath("/photo")
-            request.body(
-                multipart: body,
-                parts: [MultipartPart("picture", isFile: true), MultipartPart("caption")]
-            )
+            request.body(multipart: multipart)
             return try await core.json(request, String.self)
         }
     }

@@ -13,7 +13,11 @@ public import SDKRuntime
     /// A value that none of the others takes; it is sent again as it came.
     case unknown(JSONValue)
 
-    static let selection = UnionSelection(UnionMember(.string), UnionMember(.integer), UnionMember(.array))
+    static let selection = UnionSelection(
+        UnionMember(.string),
+        UnionMember(.integer),
+        UnionMember(.array, items: [UnionMember(.string)])
+    )
 
     /// Reads the member that the value belongs to.
     public init(json reader: inout JSONReader) {

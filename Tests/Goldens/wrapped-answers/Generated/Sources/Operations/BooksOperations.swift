@@ -107,6 +107,8 @@ extension ShelvesClient {
         }
 
         /// `GET /catalogue`.
+        ///
+        /// - The answer is XML (`application/xml`), handed on as the text that it is.
         public func catalogue() async throws(ShelvesError) -> String {
             var request = OperationRequest(
                 "catalogue",

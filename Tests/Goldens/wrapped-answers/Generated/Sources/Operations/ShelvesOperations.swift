@@ -51,6 +51,22 @@ extension ShelvesClient {
             return try await core.json(request, Shelf.self, in: DataEnvelope.self)
         }
 
+        /// `POST /shelves`.
+        ///
+        /// - Sends the body as `application/x-www-form-urlencoded`.
+        public func createShelf(form: Shelf) async throws(ShelvesError) -> Shelf {
+            var request = OperationRequest(
+                "createShelf",
+                method: "POST",
+                accept: "application/json",
+                errors: ShelvesErrorBody.table0,
+                security: Security.requirement0
+            )
+            request.appendPath("/shelves")
+            request.body(form: form, checking: Rules.shelf)
+            return try await core.json(request, Shelf.self, in: DataEnvelope.self)
+        }
+
         /// Has pages, but no parameter to ask for another one.
         public func allShelves() async throws(ShelvesError) -> Page<Shelf, NumberedPaging> {
             var request = OperationRequest(

@@ -1,0 +1,131 @@
+import ArgumentParser
+import Diagnostics
+import SDKConfiguration
+
+/// What says which document to check, and what matters.
+struct LintArguments: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "The OpenAPI document: a file, git:REVISION:PATH, or - for standard input.",
+            valueName: "spec"
+        ),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var specification: String
+
+    @Option(
+        help: ArgumentHelp(
+            "How the SDK is made, and what matters. (default: sdk.yaml beside the document, if any)",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            How much the findings of a rule matter: off, note, warning or error; may be repeated, and goes before \
+            what sdk.yaml says. Turns rules on that are off by themselves.
+            """,
+            valueName: "id=level"
+        ),
+        transform: RuleLevel.init(argument:)
+    )
+    var rule: [RuleLevel] = []
+
+    @Option(
+        help: ArgumentHelp("Show and count only this rule, and errors; may be repeated.", valueName: "id"),
+        completion: .custom { _, _, _ in RuleCatalog.diagnostics.map(\.id) },
+        transform: RuleLevel.knownID
+    )
+    var only: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A folder beside the document's own that references may lead into; may be repeated.",
+            valueName: "dir"
+        ),
+        completion: .directory
+    )
+    var allowRoot: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "An overlay, applied after those that sdk.yaml names; may be repeated.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var overlay: [String] = []
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Flag(help: "Take a reference that leads nowhere, or to an object of another kind, as a warning.")
+    var lenient = false
+
+    func validate() throws {
+        if specification.isEmpty { throw ValidationError("the document's path is empty") }
+    }
+}
+
+/// How findings of `lint` are shown: notes too, unless only what matters is wanted.
+struct LintReportingArguments: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "How to show findings.",
+            discussion: """
+                text: annotated on a terminal or with --color always, else oneline. annotated: with source \
+                lines, on stderr. oneline: file:line:column, on stderr. json: one array, on stdout. github: \
+                workflow commands, on stdout. sarif: SARIF 2.1.0, on stdout.
+                """
+        )
+    )
+    var format: ReportFormat = .text
+
+    @Option(help: "When to use colour; auto asks the terminal and NO_COLOR.")
+    var color: ColorUse = .auto
+
+    @Flag(
+        name: .shortAndLong,
+        help: "Print nothing but errors and warnings; json and sarif have notes all the same."
+    )
+    var quiet = false
+
+    func reporter() -> Reporter {
+        Reporter(
+            format: format,
+            terminal: Terminal(.error, color: color),
+            showsNotes: !quiet,
+            isQuiet: quiet
+        )
+    }
+}
+
+/// A rule and how much it matters, as `--rule` takes them.
+struct RuleLevel: Sendable, Hashable {
+    let id: String
+    let level: SDKConfiguration.LintLevel
+
+    /// Reads `component-unused=off`.
+    init(argument: String) throws {
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let level = SDKConfiguration.LintLevel(String(parts[1])) else {
+            throw ValidationError("write a rule and off, note, warning or error, as in component-unused=off")
+        }
+        id = try Self.knownID(String(parts[0]))
+        self.level = level
+        if LintLevels.cannotLower(id, to: level) {
+            throw ValidationError("'\(id)' is an error: without what it is about, there is no SDK")
+        }
+    }
+
+    static func knownID(_ text: String) throws -> String {
+        let known = RuleCatalog.diagnostics.map(\.id)
+        guard !known.contains(text) else { return text }
+        let nearest = Suggestion.nearest(to: text, among: known)
+        let hint = nearest.map { "did you mean '\($0)'?" } ?? "see 'specsmith explain --list'"
+        throw ValidationError("there is no rule '\(CommandFailure.printable(text))'; \(hint)")
+    }
+}

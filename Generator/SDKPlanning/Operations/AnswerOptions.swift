@@ -1,0 +1,113 @@
+import OpenAPIModel
+
+/// The media types in which one documented answer can be asked for.
+struct AnswerOptions {
+    struct Option {
+        let name: String
+        let kind: MediaTypeKind
+        let media: MediaType
+        /// Other names of the same JSON, which are asked for as well.
+        fileprivate(set) var synonyms: [String] = []
+    }
+
+    /// Why a media type has no method.
+    enum Reason {
+        /// It holds the same value as this one.
+        case otherForm(of: String)
+        /// The configuration names others.
+        case notListed
+        /// There are `limit` before it.
+        case tooMany
+    }
+
+    /// Methods that one operation may have; far more than any document for people needs.
+    static let limit = 64
+
+    /// The first is that of the operation's own method; empty for an answer without a body.
+    private(set) var options: [Option] = []
+    private(set) var others: [(entry: Named<MediaType>, reason: Reason)] = []
+
+    /// JSON comes first, then the order of the document; with preferences theirs, as far as any of them fits.
+    init(_ content: [Named<MediaType>], preferring preferences: [String], in schemas: SchemaArena) {
+        let entries = content.map { (entry: $0, kind: MediaTypeKind($0, in: schemas)) }
+        let wishes = preferences.map(ContentTypePreference.init)
+        var ranked: [(rank: Int, index: Int)] = []
+        for (index, candidate) in entries.enumerated() {
+            let rank = wishes.firstIndex { $0.matches(candidate.entry.name, candidate.kind) }
+            if let rank { ranked.append((rank, index)) }
+        }
+        let isChosen = !ranked.isEmpty
+        if isChosen {
+            let listed = Set(ranked.map(\.index))
+            for (index, candidate) in entries.enumerated() where !listed.contains(index) {
+                others.append((candidate.entry, .notListed))
+            }
+        } else {
+            ranked = entries.enumerated().map { ($1.kind == .json ? 0 : 1, $0) }
+        }
+        for (place, (_, index)) in ranked.sorted(by: { $0 < $1 }).enumerated() {
+            guard place < Self.limit else {
+                others.append((entries[index].entry, .tooMany))
+                continue
+            }
+            add(entries[index].entry, entries[index].kind, isChosen: isChosen, schemas)
+        }
+    }
+
+    /// The option for a media type; the preferred one where there is none.
+    func option(for name: String?) -> Option? {
+        options.first { $0.name == name } ?? options.first
+    }
+
+    private mutating func add(
+        _ entry: Named<MediaType>,
+        _ kind: MediaTypeKind,
+        isChosen: Bool,
+        _ schemas: SchemaArena
+    ) {
+        for (index, option) in options.enumerated() {
+            let areAlike = Self.areAlike(option, entry.value, in: schemas)
+            if kind == .json, option.kind == .json, areAlike {
+                options[index].synonyms.append(entry.name)
+                return
+            }
+            let isOtherForm =
+                areAlike && option.kind != .bytes
+                && Self.mayRepeat(entry.name, kind, option, entry.value, in: schemas)
+            if isOtherForm, !isChosen {
+                others.append((entry, .otherForm(of: option.name)))
+                return
+            }
+        }
+        options.append(Option(name: entry.name, kind: kind, media: entry.value))
+    }
+
+    private static func areAlike(_ option: Option, _ media: MediaType, in schemas: SchemaArena) -> Bool {
+        guard let left = option.media.schema, let right = media.schema else {
+            return option.media.schema == media.schema && option.media.itemSchema == media.itemSchema
+        }
+        return SchemaLikeness.areAlike(left, right, in: schemas)
+    }
+
+    /// Whether a media type with the schema of another one only spells the same value otherwise: XML, YAML or
+    /// CBOR beside JSON, and a plain text beside a JSON string; not one picture beside another.
+    private static func mayRepeat(
+        _ name: String,
+        _ kind: MediaTypeKind,
+        _ option: Option,
+        _ media: MediaType,
+        in schemas: SchemaArena
+    ) -> Bool {
+        switch kind {
+        case .events: return false
+        case .jsonStream where media.itemSchema != nil || !name.contains(";"): return false
+        case .json, .form, .multipart, .text, .jsonStream, .bytes: break
+        }
+        guard let schema = media.schema.map({ schemas[schemas.resolved($0)] }) else { return false }
+        let isOpaque =
+            schema.type?.value.allSatisfy { $0 == .string || $0 == .null }
+            ?? (schema.properties.isEmpty && schema.allOf.isEmpty && schema.oneOf.isEmpty
+                && schema.anyOf.isEmpty && schema.items == nil)
+        return !isOpaque || (option.kind == .json && kind == .text && schema.type != nil)
+    }
+}

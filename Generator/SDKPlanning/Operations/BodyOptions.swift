@@ -1,0 +1,114 @@
+import OpenAPIModel
+
+/// The media types in which one body can be sent, each with the label of its argument.
+///
+/// A label is made of its media type alone, so that another one beside it never changes it: the first JSON type is
+/// `body:`, a form `form:`, `text/csv` is `csv:`.
+struct BodyOptions {
+    struct Option {
+        let name: String
+        let kind: MediaTypeKind
+        let media: MediaType
+        let label: String
+    }
+
+    /// The first is that of the operation's own method; empty for a body without media types.
+    private(set) var options: [Option] = []
+    private(set) var others: [(entry: Named<MediaType>, reason: AnswerOptions.Reason)] = []
+
+    /// JSON comes first, then forms, then text, then bytes; with preferences theirs, as far as any of them fits.
+    init(_ content: [Named<MediaType>], preferring preferences: [String], in schemas: SchemaArena) {
+        let entries = content.map { (entry: $0, kind: MediaTypeKind($0, in: schemas)) }
+        let wishes = preferences.map(ContentTypePreference.init)
+        var ranked: [(rank: Int, index: Int)] = []
+        for (index, candidate) in entries.enumerated() {
+            let rank = wishes.firstIndex { $0.matches(candidate.entry.name, candidate.kind) }
+            if let rank { ranked.append((rank, index)) }
+        }
+        let isChosen = !ranked.isEmpty
+        if isChosen {
+            let listed = Set(ranked.map(\.index))
+            for (index, candidate) in entries.enumerated() where !listed.contains(index) {
+                others.append((candidate.entry, .notListed))
+            }
+        } else {
+            ranked = entries.enumerated().map { (Self.rank($1.entry.name, $1.kind), $0) }
+        }
+        for (_, index) in ranked.sorted(by: { $0 < $1 }) {
+            add(entries[index].entry, entries[index].kind, isChosen: isChosen, schemas)
+        }
+    }
+
+    private mutating func add(
+        _ entry: Named<MediaType>,
+        _ kind: MediaTypeKind,
+        isChosen: Bool,
+        _ schemas: SchemaArena
+    ) {
+        guard options.count < AnswerOptions.limit else {
+            others.append((entry, .tooMany))
+            return
+        }
+        for option in options where Self.areAlike(option.media, entry.value, in: schemas) {
+            let isSameWord = MediaTypeWords.word(option.name) == MediaTypeWords.word(entry.name)
+            // The same bytes under another name.
+            if option.kind == kind, kind == .json || isSameWord { return }
+            if !isChosen, Self.isRaw(kind), !Self.isRaw(option.kind),
+                Self.isStructured(entry.value, in: schemas)
+            {
+                others.append((entry, .otherForm(of: option.name)))
+                return
+            }
+        }
+        let label = label(entry.name, kind)
+        options.append(Option(name: entry.name, kind: kind, media: entry.value, label: label))
+    }
+
+    private func label(_ name: String, _ kind: MediaTypeKind) -> String {
+        let taken = options.map(\.label)
+        if kind == .json, !Self.isPatch(name), !taken.contains("body") { return "body" }
+        let word = SwiftNaming.lowerCamel(MediaTypeWords.word(name))
+        if !taken.contains(word) { return word }
+        let whole = SwiftNaming.lowerCamel(SwiftNaming.distinct(name))
+        var label = whole
+        var number = 2
+        while taken.contains(label) {
+            label = whole + String(number)
+            number += 1
+        }
+        return label
+    }
+
+    /// A value that says what to change is never the value itself.
+    private static func isPatch(_ name: String) -> Bool {
+        ["application/json-patch+json", "application/merge-patch+json"].contains(MediaTypeKind.essence(name))
+    }
+
+    private static func rank(_ name: String, _ kind: MediaTypeKind) -> Int {
+        guard kind == .json else { return 2 + kind.rawValue }
+        if isPatch(name) { return 2 }
+        return MediaTypeWords.word(name) == "JSON" ? 0 : 1
+    }
+
+    private static func isRaw(_ kind: MediaTypeKind) -> Bool {
+        switch kind {
+        case .text, .events, .bytes: true
+        case .json, .form, .multipart, .jsonStream: false
+        }
+    }
+
+    private static func areAlike(_ left: MediaType, _ right: MediaType, in schemas: SchemaArena) -> Bool {
+        guard let leftSchema = left.schema, let rightSchema = right.schema else {
+            return left.schema == right.schema && left.itemSchema == right.itemSchema
+        }
+        return SchemaLikeness.areAlike(leftSchema, rightSchema, in: schemas)
+    }
+
+    /// Whether the schema is of more than a string: a text or file of its kind only spells it otherwise.
+    private static func isStructured(_ media: MediaType, in schemas: SchemaArena) -> Bool {
+        guard let schema = media.schema.map({ schemas[schemas.resolved($0)] }) else { return false }
+        if let types = schema.type?.value { return !types.allSatisfy { $0 == .string || $0 == .null } }
+        return !schema.properties.isEmpty || !schema.allOf.isEmpty || !schema.oneOf.isEmpty
+            || !schema.anyOf.isEmpty || schema.items != nil
+    }
+}
