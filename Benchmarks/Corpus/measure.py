@@ -59,31 +59,33 @@ class Reader:
 class Contents:
     """What a caller of the API can name: operations, parameters, and the properties of all schemas in reach."""
 
-    def __init__(self, reader, root):
-        self.reader, self.root = reader, root
+    def __init__(self, reader, root, left_out=frozenset()):
+        """`left_out`: operations that are reported as such, by method and path; what is in them counts as told."""
+        self.reader, self.root, self.left_out = reader, root, left_out
         self.operations, self.parameters, self.properties = 0, set(), set()
         self.seen, self.queue = set(), []
         document = reader.read(root) or {}
         self.version = str(document.get("openapi") or document.get("swagger"))
         schemas = (document.get("components") or {}).get("schemas") or document.get("definitions") or {}
         self.schemas = len(schemas)
-        for item in (document.get("paths") or {}).values():
-            self.path_item(item, root)
+        for address, item in (document.get("paths") or {}).items():
+            self.path_item(item, root, address)
         while self.queue:
             self.schema(*self.queue.pop())
 
-    def path_item(self, value, path):
+    def path_item(self, value, path, address):
         item, path = self.reader.follow(value, path)
         if not isinstance(item, dict):
             return
-        operations = [item[key] for key in item if key.lower() in METHODS]
-        operations += list((item.get("additionalOperations") or {}).values())
-        for value in operations:
+        operations = [(key.upper(), item[key]) for key in item if key.lower() in METHODS]
+        operations += list((item.get("additionalOperations") or {}).items())
+        in_reach = [value for method, value in operations if f"{method} {address}" not in self.left_out]
+        self.operations += len(operations)
+        for value in in_reach:
             operation, place = self.reader.follow(value, path)
             if isinstance(operation, dict):
-                self.operations += 1
                 self.operation(operation, place)
-        if operations:
+        if in_reach:
             self.listed_parameters(item.get("parameters"), path)
 
     def operation(self, operation, path):
@@ -189,9 +191,6 @@ def find_documents(folder):
 class Measurement:
     def __init__(self, name, document, options, work):
         self.name, self.document = name, document
-        reader = Reader()
-        self.contents = Contents(reader, document)
-        self.bytes = sum(path.stat().st_size for path in reader.files)
         self.generate(options, work / "sdk" / name, work / "log")
         self.compiled = None
         if self.generated and not options.generate_only:
@@ -232,6 +231,11 @@ class Measurement:
         text = "\n".join(file.read_text() for file in self.files)
         self.operations = len(set(re.findall(r'OperationRequest\(\s*"((?:[^"\\]|\\.)*)"', text)))
         self.types = len(re.findall(r"^\s*(?:public )?(?:final |indirect )*(?:struct|class|enum) ", text, re.M))
+        readme = (sdk / "README.md").read_text() if (sdk / "README.md").is_file() else ""
+        left_out = set(re.findall(r"^- operation '([A-Z]+ [^']*)': ", readme, re.M))
+        reader = Reader()
+        self.contents = Contents(reader, self.document, left_out)
+        self.bytes = sum(path.stat().st_size for path in reader.files)
         names = {name for _, name in self.contents.properties} | self.contents.parameters
         # A deep object's name on the wire is made of pieces, and a path's placeholder is found in the path.
         self.lost = sorted(

@@ -95,7 +95,8 @@ def build_target(name, build):
     sources = [source for part in shared + [name] for source in sorted((HERE / part).glob("*.swift"))]
     run(
         ["swiftc", *FLAGS, *SANITIZE, "-module-name", name, "-I", build, "-I", ROOT / "Generator/CLibYAML",
-         *sources, *objects, "-lyaml", "-o", program]
+         *sources, *objects, "-lyaml", "-o", program],
+        cwd=folder,
     )
     return program
 

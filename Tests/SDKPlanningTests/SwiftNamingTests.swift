@@ -26,6 +26,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("pet", "Pet"), ("3d", "Type3d"), ("200", "Type200"), ("名", "Type名"), ("ID", "ID"), ("", "Empty"),
+        ("Type3d", "Type3d"),
+    ])
+    func `a type never has a name that a member can have`(name: String, expected: String) {
+        #expect(SwiftNaming.typeName(name) == expected)
+        #expect(SwiftNaming.lowerCamel(expected) != expected)
+    }
+
+    @Test(arguments: [
         ("foo-bar", "foo_dash_bar"), ("foo_bar", "foo_bar"), ("A", "A"), ("$id", "_dollar_id"), ("1", "_1"),
         ("🎉", "_u1F389_"),
     ])

@@ -72,20 +72,7 @@ struct LintArguments: ParsableArguments {
 
 /// How findings of `lint` are shown: notes too, unless only what matters is wanted.
 struct LintReportingArguments: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "How to show findings.",
-            discussion: """
-                text: annotated on a terminal or with --color always, else oneline. annotated: with source \
-                lines, on stderr. oneline: file:line:column, on stderr. json: one array, on stdout. github: \
-                workflow commands, on stdout. sarif: SARIF 2.1.0, on stdout.
-                """
-        )
-    )
-    var format: ReportFormat = .text
-
-    @Option(help: "When to use colour; auto asks the terminal and NO_COLOR.")
-    var color: ColorUse = .auto
+    @OptionGroup var findings: FindingsArguments
 
     @Flag(
         name: .shortAndLong,
@@ -95,8 +82,8 @@ struct LintReportingArguments: ParsableArguments {
 
     func reporter() -> Reporter {
         Reporter(
-            format: format,
-            terminal: Terminal(.error, color: color),
+            format: findings.format,
+            terminal: Terminal(.error, color: findings.color),
             showsNotes: !quiet,
             isQuiet: quiet
         )

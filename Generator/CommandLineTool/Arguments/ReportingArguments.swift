@@ -2,20 +2,7 @@ import ArgumentParser
 
 /// What says how findings are shown.
 struct ReportingArguments: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "How to show findings.",
-            discussion: """
-                text: annotated on a terminal or with --color always, else oneline. annotated: with source \
-                lines, on stderr. oneline: file:line:column, on stderr. json: one array, on stdout. github: \
-                workflow commands, on stdout. sarif: SARIF 2.1.0, on stdout.
-                """
-        )
-    )
-    var format: ReportFormat = .text
-
-    @Option(help: "When to use colour; auto asks the terminal and NO_COLOR.")
-    var color: ColorUse = .auto
+    @OptionGroup var findings: FindingsArguments
 
     @Flag(
         name: .shortAndLong,
@@ -32,12 +19,30 @@ struct ReportingArguments: ParsableArguments {
 
     func reporter() -> Reporter {
         Reporter(
-            format: format,
-            terminal: Terminal(.error, color: color),
+            format: findings.format,
+            terminal: Terminal(.error, color: findings.color),
             showsNotes: verbose,
             isQuiet: quiet
         )
     }
+}
+
+/// The form of findings, of all commands that have some.
+struct FindingsArguments: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "How to show findings.",
+            discussion: """
+                text: annotated on a terminal or with --color always, else oneline. annotated: with source \
+                lines, on stderr. oneline: file:line:column, on stderr. json: one array, on stdout. github: \
+                workflow commands, on stdout. sarif: SARIF 2.1.0, on stdout.
+                """
+        )
+    )
+    var format: ReportFormat = .text
+
+    @Option(help: "When to use colour; auto asks the terminal and NO_COLOR.")
+    var color: ColorUse = .auto
 }
 
 /// A way to show findings.

@@ -43,13 +43,8 @@ struct SchemaReach {
 extension Schema {
     /// All schemas within this one and those that it refers to, in no meaningful order.
     var parts: [SchemaID] {
-        var parts = properties.map(\.schema) + allOf + oneOf + anyOf + prefixItems
-        parts += dependentSchemas.map(\.value) + patternProperties.map(\.value)
-        let single = [
-            reference?.target, dynamicRef?.target, additionalProperties, items, not, `if`, then, `else`,
-            propertyNames, contains, unevaluatedItems, unevaluatedProperties, contentSchema,
-        ]
-        parts += single.compactMap(\.self)
+        var parts = subschemas + allOf
+        if let target = reference?.target { parts.append(target) }
         if let discriminator {
             parts += discriminator.mapping.compactMap(\.target)
             if let target = discriminator.defaultMapping?.target { parts.append(target) }

@@ -148,21 +148,6 @@ extension MethodOperation {
     }
 }
 
-extension PathItem {
-    func with(operations: [MethodOperation], parameters: [Referenceable<Parameter>]) -> PathItem {
-        PathItem(
-            summary: summary,
-            description: description,
-            operations: operations,
-            servers: servers,
-            parameters: parameters,
-            extensions: extensions,
-            range: range,
-            omitted: omitted
-        )
-    }
-}
-
 extension Operation {
     fileprivate func with(
         parameters: [Referenceable<Parameter>],

@@ -84,10 +84,11 @@ extension DiagnosticMessage {
         Self(.bodyTwice, "a request has one body, so body parameter '\(name)' is left out")
     }
 
-    static func fieldBesideBody(_ name: String) -> Self {
-        Self(
+    static func fieldsBesideBody(_ names: [String]) -> Self {
+        let all = names.map { "'\($0)'" }.joined(separator: ", ")
+        return Self(
             .bodyTwice,
-            "form field '\(name)' stands beside a body, so the form is left out",
+            "the form of \(all) stands beside a body, so it is left out",
             hint: "describe either the body or the form"
         )
     }

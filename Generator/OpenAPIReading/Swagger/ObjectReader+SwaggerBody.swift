@@ -69,7 +69,11 @@ extension ObjectReader {
         }
         if let field = input.fields.first {
             let range = field.reference?.text.range ?? field.value.name.range
-            report(.fieldBesideBody(field.value.name.value), at: range, notes: [note])
+            var names: [String] = []
+            for field in input.fields where !names.contains(field.value.name.value) {
+                names.append(field.value.name.value)
+            }
+            report(.fieldsBesideBody(names), at: range, notes: [note])
         }
         return body.with(requestBody(body.value))
     }

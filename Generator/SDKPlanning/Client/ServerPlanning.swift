@@ -88,7 +88,7 @@ enum ServerPlanning {
         let typeName = types.claim(
             NameScope.Candidate(
                 source: variable.name,
-                proposed: SwiftNaming.upperCamel(variable.name),
+                proposed: SwiftNaming.typeName(variable.name),
                 range: variable.nameRange
             ),
             reporting: &log

@@ -24,6 +24,16 @@ package enum SwiftNaming {
         return legal(camel)
     }
 
+    /// A type's name: in upper camel case, and never a name that a member could have as well.
+    ///
+    /// A digit has no case, nor has a letter of many scripts: `3d` would be `_3d` as a type and as the property of that
+    /// type, which hides it. Such a type is called `Type3d`.
+    package static func typeName(_ name: String) -> String {
+        let camel = upperCamel(name)
+        guard lowerCamel(name) == camel else { return camel }
+        return "Type" + camel.drop { $0 == "_" }
+    }
+
     /// A name that no other text gives: every character outside letters, digits and `_` is written out.
     package static func distinct(_ name: String) -> String {
         if name.unicodeScalars.allSatisfy({ isWordScalar($0) || $0 == "_" }) { return legal(name) }

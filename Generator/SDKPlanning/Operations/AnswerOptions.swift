@@ -29,28 +29,14 @@ struct AnswerOptions {
 
     /// JSON comes first, then the order of the document; with preferences theirs, as far as any of them fits.
     init(_ content: [Named<MediaType>], preferring preferences: [String], in schemas: SchemaArena) {
-        let entries = content.map { (entry: $0, kind: MediaTypeKind($0, in: schemas)) }
-        let wishes = preferences.map(ContentTypePreference.init)
-        var ranked: [(rank: Int, index: Int)] = []
-        for (index, candidate) in entries.enumerated() {
-            let rank = wishes.firstIndex { $0.matches(candidate.entry.name, candidate.kind) }
-            if let rank { ranked.append((rank, index)) }
-        }
-        let isChosen = !ranked.isEmpty
-        if isChosen {
-            let listed = Set(ranked.map(\.index))
-            for (index, candidate) in entries.enumerated() where !listed.contains(index) {
-                others.append((candidate.entry, .notListed))
-            }
-        } else {
-            ranked = entries.enumerated().map { ($1.kind == .json ? 0 : 1, $0) }
-        }
-        for (place, (_, index)) in ranked.sorted(by: { $0 < $1 }).enumerated() {
+        let ranked = RankedContentTypes(content, preferring: preferences, in: schemas) { $1 == .json ? 0 : 1 }
+        others = ranked.unlisted.map { ($0, .notListed) }
+        for (place, candidate) in ranked.entries.enumerated() {
             guard place < Self.limit else {
-                others.append((entries[index].entry, .tooMany))
+                others.append((candidate.entry, .tooMany))
                 continue
             }
-            add(entries[index].entry, entries[index].kind, isChosen: isChosen, schemas)
+            add(candidate.entry, candidate.kind, isChosen: ranked.isChosen, schemas)
         }
     }
 

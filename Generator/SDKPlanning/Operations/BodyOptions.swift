@@ -18,24 +18,12 @@ struct BodyOptions {
 
     /// JSON comes first, then forms, then text, then bytes; with preferences theirs, as far as any of them fits.
     init(_ content: [Named<MediaType>], preferring preferences: [String], in schemas: SchemaArena) {
-        let entries = content.map { (entry: $0, kind: MediaTypeKind($0, in: schemas)) }
-        let wishes = preferences.map(ContentTypePreference.init)
-        var ranked: [(rank: Int, index: Int)] = []
-        for (index, candidate) in entries.enumerated() {
-            let rank = wishes.firstIndex { $0.matches(candidate.entry.name, candidate.kind) }
-            if let rank { ranked.append((rank, index)) }
+        let ranked = RankedContentTypes(content, preferring: preferences, in: schemas) {
+            Self.rank($0.name, $1)
         }
-        let isChosen = !ranked.isEmpty
-        if isChosen {
-            let listed = Set(ranked.map(\.index))
-            for (index, candidate) in entries.enumerated() where !listed.contains(index) {
-                others.append((candidate.entry, .notListed))
-            }
-        } else {
-            ranked = entries.enumerated().map { (Self.rank($1.entry.name, $1.kind), $0) }
-        }
-        for (_, index) in ranked.sorted(by: { $0 < $1 }) {
-            add(entries[index].entry, entries[index].kind, isChosen: isChosen, schemas)
+        others = ranked.unlisted.map { ($0, .notListed) }
+        for candidate in ranked.entries {
+            add(candidate.entry, candidate.kind, isChosen: ranked.isChosen, schemas)
         }
     }
 

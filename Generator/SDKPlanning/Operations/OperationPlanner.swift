@@ -62,7 +62,7 @@ struct OperationPlanner {
             operation.operationId?.value
             ?? OperationNaming.name(method: method, path: source.pathTemplate.value)
         let identifier = methodName(id, operation, subject: subject, scope: &scope)
-        let typeName = SwiftNaming.upperCamel(id)
+        let typeName = SwiftNaming.typeName(id)
         let signatures: [PlannedParameters]
         switch planParameters(source, typeName: typeName) {
         case .success(let planned): signatures = planned

@@ -254,7 +254,7 @@ extension OperationPlanner {
         guard let component = parameter.reference?.target.pointer.last else {
             return typeName + SwiftNaming.upperCamel(parameter.value.name.value)
         }
-        let name = SwiftNaming.upperCamel(component)
+        let name = SwiftNaming.typeName(component)
         return name.hasSuffix("Parameter") ? name : name + "Parameter"
     }
 

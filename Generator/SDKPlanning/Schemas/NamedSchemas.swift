@@ -38,7 +38,7 @@ struct NamedSchemas {
             add(
                 isIndexed ? target ?? component.value : component.value,
                 source: component.name,
-                proposed: SwiftNaming.upperCamel(component.name),
+                proposed: SwiftNaming.typeName(component.name),
                 range: component.nameRange
             )
         }
@@ -46,7 +46,7 @@ struct NamedSchemas {
             guard let target = arena[id].reference?.target, !seen.contains(target) else { continue }
             let location = arena[target].location
             let source = Self.name(of: location, path: libraryPath(location.file))
-            add(target, source: source, proposed: SwiftNaming.upperCamel(source), range: arena[target].range)
+            add(target, source: source, proposed: SwiftNaming.typeName(source), range: arena[target].range)
         }
         self.entries = entries
     }

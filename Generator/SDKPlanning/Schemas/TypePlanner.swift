@@ -203,7 +203,7 @@ struct TypePlanner {
 
     /// Gives a name in a scope to a type that an inline schema needs.
     mutating func declare(at place: SchemaPlace, range: SourceRange) -> TypeName {
-        let proposed = SwiftNaming.upperCamel(place.proposed)
+        let proposed = SwiftNaming.typeName(place.proposed)
         let candidate = NameScope.Candidate(
             source: place.source,
             proposed: proposed,

@@ -144,6 +144,7 @@ extension ReadingCase {
                     - {name: 2️⃣b, in: body, schema: {type: string}}
                     - {name: 3️⃣c, in: formData, type: string}
                     - {name: 4️⃣c, in: formData, type: string}
+                    - {name: d, in: formData, type: string}
                   responses: {200: {description: ok}}
             """,
             hint: "describe either the body or the form",
@@ -156,7 +157,7 @@ extension ReadingCase {
             Finding(
                 "3️⃣",
                 "body-twice",
-                "form field 'c' stands beside a body, so the form is left out",
+                "the form of 'c', 'd' stands beside a body, so it is left out",
                 notes: [.init("1️⃣", "the body is here")]
             ),
             Finding(

@@ -24,6 +24,12 @@ public final class Odd: JSONModel {
     public let u1F389: String?
     /// The field `1st`.
     public let _1st: String?
+    /// The field `2d`.
+    public let _2d: Odd.Type2d?
+    /// The field `名`.
+    public let 名: Odd.Type名?
+    /// The field `3e`.
+    public let _3e: Odd.Type3e?
     /// Fields that are not documented; they are sent again as they came.
     public let unknownFields: UnknownFields
 
@@ -39,6 +45,9 @@ public final class Odd: JSONModel {
         quoted: String? = nil,
         u1F389: String? = nil,
         _1st: String? = nil,
+        _2d: Odd.Type2d? = nil,
+        名: Odd.Type名? = nil,
+        _3e: Odd.Type3e? = nil,
         unknownFields: UnknownFields = UnknownFields()
     ) {
         self.self_ = self_
@@ -51,6 +60,9 @@ public final class Odd: JSONModel {
         self.quoted = quoted
         self.u1F389 = u1F389
         self._1st = _1st
+        self._2d = _2d
+        self.名 = 名
+        self._3e = _3e
         self.unknownFields = unknownFields
     }
 
@@ -64,7 +76,10 @@ public final class Odd: JSONModel {
         "",
         "\"quoted\\",
         "🎉",
-        "1st"
+        "1st",
+        "2d",
+        "名",
+        "3e"
     )
 
     /// Reads an object, field by field.
@@ -80,6 +95,9 @@ public final class Odd: JSONModel {
         self.quoted = reader.optionalString(7)
         self.u1F389 = reader.optionalString(8)
         self._1st = reader.optionalString(9)
+        self._2d = reader.optional(10)
+        self.名 = reader.optional(11)
+        self._3e = reader.optional(12)
         self.unknownFields = reader.endObject(object)
     }
 
@@ -96,6 +114,87 @@ public final class Odd: JSONModel {
         writer.optionalString(7, quoted)
         writer.optionalString(8, u1F389)
         writer.optionalString(9, _1st)
+        writer.optional(10, _2d)
+        writer.optional(11, 名)
+        writer.optional(12, _3e)
         writer.endObject(object, unknownFields)
+    }
+
+    /// The object `Type2d`.
+    public final class Type2d: JSONModel {
+        /// The field `x`.
+        public let x: String?
+        /// Fields that are not documented; they are sent again as they came.
+        public let unknownFields: UnknownFields
+
+        /// Makes a value from its parts.
+        public init(x: String? = nil, unknownFields: UnknownFields = UnknownFields()) {
+            self.x = x
+            self.unknownFields = unknownFields
+        }
+
+        static let fields = JSONFields("x")
+
+        /// Reads an object, field by field.
+        public init(json reader: inout JSONReader) {
+            let object = reader.beginObject(Self.fields)
+            self.x = reader.optionalString(0)
+            self.unknownFields = reader.endObject(object)
+        }
+
+        /// Writes an object, field by field.
+        public func write(json writer: inout JSONWriter) {
+            let object = writer.beginObject(Self.fields)
+            writer.optionalString(0, x)
+            writer.endObject(object, unknownFields)
+        }
+    }
+
+    /// One of the known values, or another one.
+    public struct Type名: JSONEnumeration {
+        /// The value on the wire; one that is not listed here is kept as it is.
+        public let rawValue: String
+
+        /// Makes a value, known or not.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The value `a`.
+        public static var a: Self { Self(rawValue: "a") }
+
+        /// The values that the document lists.
+        public static var knownValues: [Self] { [.a] }
+    }
+
+    /// One of 2 types.
+    @nonexhaustive public enum Type3e: JSONModel {
+        /// A value of the type `Names.Type3e`.
+        case type3e(Names.Type3e)
+        /// A value of the type `Int`.
+        case integer(Int)
+        /// A value that none of the others takes; it is sent again as it came.
+        case unknown(JSONValue)
+
+        static let selection = UnionSelection(
+            UnionMember(.string, strings: ["a", "b"]),
+            UnionMember(.integer)
+        )
+
+        /// Reads the member that the value belongs to.
+        public init(json reader: inout JSONReader) {
+            switch reader.member(of: Self.selection) {
+            case 0: self = .type3e(Names.Type3e(json: &reader))
+            case 1: self = .integer(Int(json: &reader))
+            default: self = .unknown(JSONValue(json: &reader))
+            }
+        }
+
+        /// Writes the value of the member.
+        public func write(json writer: inout JSONWriter) {
+            switch self {
+            case .type3e(let value): value.write(json: &writer)
+            case .integer(let value): value.write(json: &writer)
+            case .unknown(let value): value.write(json: &writer)
+            }
+        }
     }
 }
