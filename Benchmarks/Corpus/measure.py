@@ -229,9 +229,12 @@ class Measurement:
         files = sorted(sdk.rglob("*.swift")) if sdk.is_dir() else []
         self.files = [file for file in files if file != sdk / "Package.swift"]
         text = "\n".join(file.read_text() for file in self.files)
-        self.operations = len(set(re.findall(r'OperationRequest\(\s*"((?:[^"\\]|\\.)*)"', text)))
         self.types = len(re.findall(r"^\s*(?:public )?(?:final |indirect )*(?:struct|class|enum) ", text, re.M))
         readme = (sdk / "README.md").read_text() if (sdk / "README.md").is_file() else ""
+        # Two operations may share a route (paths that differ in the fragment), or a made name in two groups.
+        routes = re.findall(r"^\| `[^`]*` \| `(\S+ [^`]*)` \|", readme, re.M)
+        names = re.findall(r'OperationRequest\(\s*"((?:[^"\\]|\\.)*)"', text)
+        self.operations = max(len(set(routes)), len(set(names)))
         left_out = set(re.findall(r"^- operation '([A-Z]+ [^']*)': ", readme, re.M))
         reader = Reader()
         self.contents = Contents(reader, self.document, left_out)
