@@ -77,10 +77,10 @@ goldens: build-tests ## Rewrite the expected output of tests; fails, so that nob
 
 variants: ## Build the libraries without any trait
 	@Scripts/require swift libyaml
-	$(SWIFT) build -c release --product InfrastructureAsCode $(CHECKED)
-	$(SWIFT) build -c release --product Cycloid $(CHECKED)
-	$(SWIFT) build -c release --product SDKObservability $(CHECKED)
-	$(SWIFT) build -c release --product AsyncHTTPClientTransport $(CHECKED)
+	$(SWIFT) build -c release --target InfrastructureAsCode $(CHECKED)
+	$(SWIFT) build -c release --target Cycloid $(CHECKED)
+	$(SWIFT) build -c release --target SDKObservability $(CHECKED)
+	$(SWIFT) build -c release --target AsyncHTTPClientTransport $(CHECKED)
 
 bench: build ## Measure generation, JSON, and the compile time of SDKs (needs python3 and cc)
 	@Scripts/require swift libyaml
