@@ -39,10 +39,10 @@ import Testing
             [Answer.chunkedHead, Answer.chunk("a"), .wait(gate), Answer.chunk("b"), Answer.lastChunk]
         } _: { server in
             var configuration = ClientConfiguration()
-            configuration.timeout = .seconds(20)
+            configuration.timeout = .seconds(9)
             let client = TestClient(url: server.url, transport: kind.make(), configuration: configuration)
             let body = try await client.core.bytes(Self.download())
-            try await Task.sleep(for: .milliseconds(20_100))
+            try await Task.sleep(for: .milliseconds(9100))
             gate.open()
             #expect(try await body.collect(upTo: 10) == Array("ab".utf8))
         }
