@@ -14,8 +14,7 @@ struct ModulePlanning {
     /// Modules that the runtime and generated code import, beside those among the reserved names of types.
     private static let imported: Set<String> = [
         "AsyncHTTPClientTransport", "Dispatch", "FoundationEssentials", "RegularExpressions",
-        "SDKObservability",
-        "SDKXML", "Synchronization",
+        "SDKObservability", "Synchronization",
     ]
 
     /// In the order of the document's tags, or of `sdk.yaml`.

@@ -52,7 +52,7 @@ struct AnswerOptions {
         _ schemas: SchemaArena
     ) {
         for (index, option) in options.enumerated() {
-            let areAlike = Self.areAlike(option, entry.value, in: schemas)
+            let areAlike = SchemaLikeness.areAlike(option.media, entry.value, in: schemas)
             if kind == .json, option.kind == .json, areAlike {
                 options[index].synonyms.append(entry.name)
                 return
@@ -66,13 +66,6 @@ struct AnswerOptions {
             }
         }
         options.append(Option(name: entry.name, kind: kind, media: entry.value))
-    }
-
-    private static func areAlike(_ option: Option, _ media: MediaType, in schemas: SchemaArena) -> Bool {
-        guard let left = option.media.schema, let right = media.schema else {
-            return option.media.schema == media.schema && option.media.itemSchema == media.itemSchema
-        }
-        return SchemaLikeness.areAlike(left, right, in: schemas)
     }
 
     /// Whether a media type with the schema of another one only spells the same value otherwise: XML, YAML or
@@ -89,11 +82,8 @@ struct AnswerOptions {
         case .jsonStream where media.itemSchema != nil || !name.contains(";"): return false
         case .json, .form, .multipart, .text, .jsonStream, .bytes: break
         }
-        guard let schema = media.schema.map({ schemas[schemas.resolved($0)] }) else { return false }
-        let isOpaque =
-            schema.type?.value.allSatisfy { $0 == .string || $0 == .null }
-            ?? (schema.properties.isEmpty && schema.allOf.isEmpty && schema.oneOf.isEmpty
-                && schema.anyOf.isEmpty && schema.items == nil)
-        return !isOpaque || (option.kind == .json && kind == .text && schema.type != nil)
+        if media.isStructured(in: schemas) { return true }
+        let hasType = media.schema.map { schemas[schemas.resolved($0)].type != nil } ?? false
+        return option.kind == .json && kind == .text && hasType
     }
 }

@@ -70,18 +70,34 @@ extension SDKModel.Operation {
         named name: SwiftIdentifier,
         success: Success
     ) -> SDKModel.Operation {
+        changed(
+            variant,
+            name: name,
+            documentation: documentation.telling(success, isVariant: true),
+            success: success
+        )
+    }
+
+    /// A further method of this operation, which differs in what is given.
+    func changed(
+        _ variant: Variant,
+        name: SwiftIdentifier? = nil,
+        documentation: Documentation,
+        parameters planned: PlannedParameters? = nil,
+        success: Success? = nil
+    ) -> SDKModel.Operation {
         SDKModel.Operation(
             operationID: operationID,
             variant: variant,
-            name: name,
+            name: name ?? self.name,
             method: method,
             path: path,
-            documentation: documentation.telling(success, isVariant: true),
+            documentation: documentation,
             deprecation: deprecation,
-            arguments: arguments,
-            parameters: parameters,
-            body: body,
-            success: success,
+            arguments: planned?.arguments ?? arguments,
+            parameters: planned?.bindings ?? parameters,
+            body: planned.map(\.body) ?? body,
+            success: success ?? self.success,
             errorTable: errorTable,
             security: security,
             server: server,

@@ -37,12 +37,12 @@ struct BodyOptions {
             others.append((entry, .tooMany))
             return
         }
-        for option in options where Self.areAlike(option.media, entry.value, in: schemas) {
+        for option in options where SchemaLikeness.areAlike(option.media, entry.value, in: schemas) {
             let isSameWord = MediaTypeWords.word(option.name) == MediaTypeWords.word(entry.name)
             // The same bytes under another name.
             if option.kind == kind, kind == .json || isSameWord { return }
             if !isChosen, Self.isRaw(kind), !Self.isRaw(option.kind),
-                Self.isStructured(entry.value, in: schemas)
+                entry.value.isStructured(in: schemas)
             {
                 others.append((entry, .otherForm(of: option.name)))
                 return
@@ -83,20 +83,5 @@ struct BodyOptions {
         case .text, .events, .bytes: true
         case .json, .form, .multipart, .jsonStream: false
         }
-    }
-
-    private static func areAlike(_ left: MediaType, _ right: MediaType, in schemas: SchemaArena) -> Bool {
-        guard let leftSchema = left.schema, let rightSchema = right.schema else {
-            return left.schema == right.schema && left.itemSchema == right.itemSchema
-        }
-        return SchemaLikeness.areAlike(leftSchema, rightSchema, in: schemas)
-    }
-
-    /// Whether the schema is of more than a string: a text or file of its kind only spells it otherwise.
-    private static func isStructured(_ media: MediaType, in schemas: SchemaArena) -> Bool {
-        guard let schema = media.schema.map({ schemas[schemas.resolved($0)] }) else { return false }
-        if let types = schema.type?.value { return !types.allSatisfy { $0 == .string || $0 == .null } }
-        return !schema.properties.isEmpty || !schema.allOf.isEmpty || !schema.oneOf.isEmpty
-            || !schema.anyOf.isEmpty || schema.items != nil
     }
 }

@@ -24,16 +24,7 @@ extension OperationPlanner {
         if source.method == .get { types.log.report(.bodyOfGET, at: body.range) }
         let preferences = configuration.contentTypes.map(\.value)
         let options = BodyOptions(body.content, preferring: preferences, in: document.schemas)
-        for other in options.others where reportedContentTypes.insert(other.entry.nameRange).inserted {
-            switch other.reason {
-            case .otherForm(let name):
-                types.log.report(.otherFormNotOffered(other.entry.name, of: name), at: other.entry.nameRange)
-            case .tooMany:
-                types.log.report(.tooManyContentTypes(other.entry.name), at: other.entry.nameRange)
-            case .notListed:
-                types.log.report(.contentTypeNotListed(other.entry.name), at: other.entry.nameRange)
-            }
-        }
+        for other in options.others { reportNotOffered(other.entry, because: other.reason) }
         let component = referenceable.reference?.target.pointer.last.map(SwiftNaming.upperCamel)
         let words = SchemaDocumentation.split(
             referenceable.reference?.description?.value ?? body.description?.value

@@ -15,6 +15,14 @@ struct SchemaLikeness {
         return likeness.areAlike(left, right, depth: 0)
     }
 
+    /// Whether two media types have the same values; those without schemas, if neither has one.
+    static func areAlike(_ left: MediaType, _ right: MediaType, in schemas: SchemaArena) -> Bool {
+        guard let leftSchema = left.schema, let rightSchema = right.schema else {
+            return left.schema == right.schema && left.itemSchema == right.itemSchema
+        }
+        return areAlike(leftSchema, rightSchema, in: schemas)
+    }
+
     private mutating func areAlike(_ left: SchemaID, _ right: SchemaID, depth: Int) -> Bool {
         let (left, right) = (schemas.resolved(left), schemas.resolved(right))
         if left == right { return true }
@@ -51,4 +59,14 @@ struct SchemaLikeness {
 
 extension Optional {
     fileprivate var optional: [Wrapped] { map { [$0] } ?? [] }
+}
+
+extension MediaType {
+    /// Whether the schema is of more than a string: a text or file of its kind only spells its values otherwise.
+    func isStructured(in schemas: SchemaArena) -> Bool {
+        guard let schema = schema.map({ schemas[schemas.resolved($0)] }) else { return false }
+        if let types = schema.type?.value { return !types.allSatisfy { $0 == .string || $0 == .null } }
+        return !schema.properties.isEmpty || !schema.allOf.isEmpty || !schema.oneOf.isEmpty
+            || !schema.anyOf.isEmpty || schema.items != nil
+    }
 }

@@ -77,17 +77,20 @@ extension OperationPlanner {
 
     // MARK: - Findings
 
-    /// Reports what an answer has besides what is asked for, each place once: answers share components.
-    mutating func reportOthers(_ options: AnswerOptions) {
-        for (other, reason) in options.others where reportedContentTypes.insert(other.nameRange).inserted {
-            switch reason {
-            case .otherForm(let form):
-                types.log.report(.otherFormNotOffered(other.name, of: form), at: other.nameRange)
-            case .tooMany: types.log.report(.tooManyContentTypes(other.name), at: other.nameRange)
-            case .notListed:
-                types.log.report(.contentTypeNotListed(other.name), at: other.nameRange)
-            }
+    /// Reports a media type that has no method, each place once: answers and bodies share components.
+    mutating func reportNotOffered(_ entry: Named<MediaType>, because reason: AnswerOptions.Reason) {
+        guard reportedContentTypes.insert(entry.nameRange).inserted else { return }
+        switch reason {
+        case .otherForm(let name):
+            types.log.report(.otherFormNotOffered(entry.name, of: name), at: entry.nameRange)
+        case .tooMany: types.log.report(.tooManyContentTypes(entry.name), at: entry.nameRange)
+        case .notListed: types.log.report(.contentTypeNotListed(entry.name), at: entry.nameRange)
         }
+    }
+
+    /// Reports what an answer has besides what is asked for.
+    mutating func reportOthers(_ options: AnswerOptions) {
+        for other in options.others { reportNotOffered(other.entry, because: other.reason) }
         for option in options.options
         where ContentTypePreference.isXML(option.name)
             && reportedContentTypes.insert(option.media.range).inserted
