@@ -91,13 +91,22 @@ let package = Package(
             path: "Generator/ChangeReporting",
             plugins: ["CompileTemplates"]
         ),
+        .target(
+            name: "DocumentCommands",
+            dependencies: [
+                "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "OverlayApplying",
+                "SDKConfiguration", "FileWriting", "Diagnostics", argumentParser,
+            ],
+            path: "Generator/DocumentCommands"
+        ),
         .executableTarget(
             name: "CommandLineTool",
             dependencies: [
                 "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
                 "SDKPlanning", "SwiftRendering", "FileWriting", "ChangeModel", "OpenAPIDiff", "SDKDiff",
-                "ChangeAssessment", "ChangeReporting", "OverlayApplying", "OpenAPILinting", "Diagnostics",
-                argumentParser,
+                "ChangeAssessment", "ChangeReporting", "OpenAPILinting", "OverlayApplying",
+                "DocumentCommands",
+                "Diagnostics", argumentParser,
             ],
             path: "Generator/CommandLineTool"
         ),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentCommands
 
 #if canImport(Darwin)
     import Darwin

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChangeAssessment
 import ChangeModel
 import ChangeReporting
+import DocumentCommands
 
 /// What says which documents to compare, and how.
 struct DiffArguments: ParsableArguments {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentCommands
 import FileWriting
 import SwiftRendering
 

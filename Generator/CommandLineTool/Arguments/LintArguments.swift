@@ -1,26 +1,11 @@
 import ArgumentParser
 import Diagnostics
+import DocumentCommands
 import SDKConfiguration
 
 /// What says which document to check, and what matters.
 struct LintArguments: ParsableArguments {
-    @Argument(
-        help: ArgumentHelp(
-            "The OpenAPI document: a file, git:REVISION:PATH, or - for standard input.",
-            valueName: "spec"
-        ),
-        completion: .file(extensions: ["yaml", "yml", "json"])
-    )
-    var specification: String
-
-    @Option(
-        help: ArgumentHelp(
-            "How the SDK is made, and what matters. (default: sdk.yaml beside the document, if any)",
-            valueName: "file"
-        ),
-        completion: .file(extensions: ["yaml", "yml", "json"])
-    )
-    var config: String?
+    @OptionGroup var document: DocumentArguments
 
     @Option(
         help: ArgumentHelp(
@@ -41,33 +26,8 @@ struct LintArguments: ParsableArguments {
     )
     var only: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "A folder beside the document's own that references may lead into; may be repeated.",
-            valueName: "dir"
-        ),
-        completion: .directory
-    )
-    var allowRoot: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "An overlay, applied after those that sdk.yaml names; may be repeated.",
-            valueName: "file"
-        ),
-        completion: .file(extensions: ["yaml", "yml", "json"])
-    )
-    var overlay: [String] = []
-
     @Flag(help: "Treat warnings as errors.")
     var strict = false
-
-    @Flag(help: "Take a reference that leads nowhere, or to an object of another kind, as a warning.")
-    var lenient = false
-
-    func validate() throws {
-        if specification.isEmpty { throw ValidationError("the document's path is empty") }
-    }
 }
 
 /// How findings of `lint` are shown: notes too, unless only what matters is wanted.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import DocumentCommands
 import FileWriting
 
 /// `specsmith check`: says whether a folder holds what `generate` would write.

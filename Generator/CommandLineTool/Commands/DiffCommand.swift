@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentCommands
 
 /// `specsmith diff`: says what changed between two versions of an API, and for whom.
 struct DiffCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import DocumentCommands
 
 /// `specsmith explain`: the page of a diagnostic or of a kind of change.
 struct ExplainCommand: ParsableCommand {

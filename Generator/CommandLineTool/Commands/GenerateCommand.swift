@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentCommands
 import FileWriting
 
 /// `specsmith generate`: reads a specification and writes an SDK.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentCommands
 
 /// `specsmith lint`: all that is to be said about a document.
 struct LintCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentCommands
 
 /// The command `specsmith`, which only leads to its subcommands.
 struct Specsmith: ParsableCommand {

@@ -1,6 +1,7 @@
 import ChangeModel
 import ChangeReporting
 import Diagnostics
+import DocumentCommands
 
 /// Renders what a run has found and puts it where the user wants it.
 struct ChangeOutput {

@@ -2,6 +2,7 @@ import ChangeAssessment
 import ChangeModel
 import ChangeReporting
 import Diagnostics
+import DocumentCommands
 import OpenAPIDiff
 import OpenAPIModel
 import SDKDiff

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentCommands
 
 /// Which files of a library lie in a revision of a repository rather than on the disk.
 ///

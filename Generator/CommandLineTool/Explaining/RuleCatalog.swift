@@ -1,6 +1,7 @@
 import ChangeAssessment
 import ChangeModel
 import Diagnostics
+import DocumentCommands
 import OpenAPIDiff
 import OpenAPILinting
 import OpenAPIReading
@@ -34,7 +35,8 @@ enum RuleCatalog {
         let rules = [
             YAMLReadingRules.all, OverlayRules.all, OpenAPIReadingRules.all, ConfigurationRules.all,
             PlanningRules.all, LintRules.all,
-            PolicyRules.all, ForwardingRules.all, CommandLineRules.all,
+            PolicyRules.all, ForwardingRules.all, DocumentCommandRules.all,
+            CommandLineRules.all,
         ]
         return rules.flatMap(\.self)
     }

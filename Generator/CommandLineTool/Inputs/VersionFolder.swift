@@ -1,3 +1,5 @@
+import DocumentCommands
+
 /// A folder with the versions of one API, each a folder of its own or a file.
 struct VersionFolder: Sendable, Hashable {
     struct Version: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentCommands
 import OpenAPILinting
 import SDKConfiguration
 
@@ -16,13 +17,7 @@ struct LintRun {
     private init(arguments: LintArguments) { self.arguments = arguments }
 
     private mutating func run(reporter: inout Reporter) throws(CommandFailure) {
-        let opened = try DocumentSource(arguments.specification).open(
-            config: arguments.config,
-            overlays: arguments.overlay,
-            allowedRoots: arguments.allowRoot,
-            isLenient: arguments.lenient,
-            into: &library
-        )
+        let opened = try arguments.document.open(into: &library)
         let progress = Progress(for: library, isShown: reporter.showsProgress)
         let log = findings(in: opened, progress)
         progress.clear()

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentCommands
 import FileWriting
 import SDKConfiguration
 import SDKDiff

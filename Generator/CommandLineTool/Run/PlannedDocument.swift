@@ -1,10 +1,9 @@
 import Diagnostics
+import DocumentCommands
 import OpenAPIModel
-import OpenAPIReading
 import SDKConfiguration
 import SDKModel
 import SDKPlanning
-import YAMLReading
 
 /// A document with all files that it refers to, and the SDK that it gives.
 struct PlannedDocument: Sendable {
@@ -34,10 +33,13 @@ struct PlannedDocument: Sendable {
     ) -> PlannedDocument? {
         progress?.show("reading \(library.path(of: opened.root))")
         var findings = DiagnosticLog()
-        let configuration = readConfiguration(opened, in: library, reporting: &findings)
+        let configuration = opened.settings(in: library, reporting: &findings)
         reading.add(findings)
-        let overlays = OverlayRun(opened: opened, settings: configuration?.overlays ?? [])
-        let document = readDocument(opened, overlays, in: &library, reporting: &reading)
+        let document = opened.document(
+            overlays: configuration?.overlays ?? [],
+            in: &library,
+            reporting: &reading
+        )
         guard let document else { return nil }
         progress?.show("planning")
         let settings = (configuration ?? SDKConfiguration()).overridden(
@@ -63,39 +65,6 @@ struct PlannedDocument: Sendable {
             configuration: settings,
             sdk: sdk
         )
-    }
-
-    private static func readDocument(
-        _ opened: OpenedDocument,
-        _ overlays: OverlayRun,
-        in library: inout SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> Document? {
-        guard let written = YAMLReader.read(opened.root, in: library, reporting: &log),
-            let node = overlays.applied(to: written, in: &library, reporting: &log)
-        else { return nil }
-        return OpenAPIReader.read(
-            root: opened.root,
-            node: node,
-            in: &library,
-            loader: opened.loader,
-            options: OpenAPIReadingOptions(
-                allowedRoots: opened.allowedRoots,
-                isLenient: opened.isLenient
-            ),
-            reporting: &log
-        )
-    }
-
-    private static func readConfiguration(
-        _ opened: OpenedDocument,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> SDKConfiguration? {
-        guard let file = opened.configuration else { return nil }
-        return YAMLReader.read(file, in: library, reporting: &log).map {
-            ConfigurationReader.read($0, reporting: &log)
-        }
     }
 }
 

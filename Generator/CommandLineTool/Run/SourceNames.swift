@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentCommands
 
 /// The names that source files have in generated code: never a folder of this machine.
 ///

@@ -1,23 +1,25 @@
-import ArgumentParser
+package import ArgumentParser
 
 /// What says how findings are shown.
-struct ReportingArguments: ParsableArguments {
-    @OptionGroup var findings: FindingsArguments
+package struct ReportingArguments: ParsableArguments {
+    @OptionGroup package var findings: FindingsArguments
 
     @Flag(
         name: .shortAndLong,
         help: "Show notes too, not only errors and warnings; json and sarif always have them."
     )
-    var verbose = false
+    package var verbose = false
 
     @Flag(name: .shortAndLong, help: "Print nothing but errors and warnings.")
-    var quiet = false
+    package var quiet = false
 
-    func validate() throws {
+    package init() {}
+
+    package func validate() throws {
         if verbose, quiet { throw ValidationError("--verbose and --quiet exclude each other") }
     }
 
-    func reporter() -> Reporter {
+    package func reporter() -> Reporter {
         Reporter(
             format: findings.format,
             terminal: Terminal(.error, color: findings.color),
@@ -28,7 +30,7 @@ struct ReportingArguments: ParsableArguments {
 }
 
 /// The form of findings, of all commands that have some.
-struct FindingsArguments: ParsableArguments {
+package struct FindingsArguments: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "How to show findings.",
@@ -39,18 +41,20 @@ struct FindingsArguments: ParsableArguments {
                 """
         )
     )
-    var format: ReportFormat = .text
+    package var format: ReportFormat = .text
 
     @Option(help: "When to use colour; auto asks the terminal and NO_COLOR.")
-    var color: ColorUse = .auto
+    package var color: ColorUse = .auto
+
+    package init() {}
 }
 
 /// A way to show findings.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+package enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case text, annotated, oneline, json, github, sarif
 }
 
 /// When to write ANSI colour sequences.
-enum ColorUse: String, ExpressibleByArgument, CaseIterable, Sendable {
+package enum ColorUse: String, ExpressibleByArgument, CaseIterable, Sendable {
     case auto, always, never
 }

@@ -7,7 +7,7 @@
 #endif
 
 /// Standard output and standard error, unbuffered.
-enum StandardStream: Int32, Sendable {
+package enum StandardStream: Int32, Sendable {
     case output = 1
     case error = 2
 
@@ -15,7 +15,7 @@ enum StandardStream: Int32, Sendable {
     ///
     /// A reader that has gone is no failure: it has seen enough.
     @discardableResult
-    func write(_ text: String) -> Bool {
+    package func write(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { buffer in
             var rest = UnsafeRawBufferPointer(buffer)[...]
@@ -30,7 +30,7 @@ enum StandardStream: Int32, Sendable {
     }
 
     /// Lets a write to a closed pipe fail, instead of ending the process while it may be writing files.
-    static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+    package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 }
 
 // The C function has the name of the method above.

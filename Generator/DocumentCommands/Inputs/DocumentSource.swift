@@ -1,14 +1,14 @@
-import Diagnostics
+package import Diagnostics
 import OpenAPIReading
 
 /// What the user named as a document.
-enum DocumentSource: Hashable, Sendable {
+package enum DocumentSource: Hashable, Sendable {
     case standardInput
     case file(String)
     case revision(GitAddress)
 
     /// Reads `-`, `git:REVISION:PATH` or a path; throws on a malformed address.
-    init(_ text: String) throws(CommandFailure) {
+    package init(_ text: String) throws(CommandFailure) {
         if text == "-" {
             self = .standardInput
         } else if text.hasPrefix(GitAddress.prefix) {
@@ -25,7 +25,7 @@ extension DocumentSource {
     ///
     /// Git revisions are looked for in the repository of the current folder, or of `repository`. References may lead
     /// into the allowed roots, folders of the disk or of the revision.
-    func open(
+    package func open(
         config: String? = nil,
         overlays: [String] = [],
         repository: String? = nil,
@@ -62,7 +62,7 @@ extension DocumentSource {
     }
 
     /// Opens a file that lies beside the document; nil if there is none, or nothing is beside it.
-    func openNeighbour(
+    package func openNeighbour(
         _ name: String,
         repository: String? = nil,
         into library: inout SourceLibrary
@@ -72,7 +72,7 @@ extension DocumentSource {
     }
 
     /// Opens a single file, which the user has named as a document is named.
-    static func add(
+    package static func add(
         _ text: String,
         repository: String? = nil,
         to library: inout SourceLibrary
@@ -82,7 +82,7 @@ extension DocumentSource {
     }
 
     /// What reports call it.
-    var name: String {
+    package var name: String {
         switch self {
         case .standardInput: "stdin"
         case .file(let path): path
@@ -91,7 +91,7 @@ extension DocumentSource {
     }
 
     /// What stands before the paths of its files in messages; nil for files of the disk.
-    var revisionPrefix: String? {
+    package var revisionPrefix: String? {
         if case .revision(let address) = self { address.revision + ":" } else { nil }
     }
 

@@ -10,11 +10,11 @@
 ///
 /// How deep schemas lead to one another is up to the document, and a chain of some thousand is no mistake. Pages of the
 /// stack that are not used cost nothing.
-enum LargeStack {
+package enum LargeStack {
     private static let size = 1 << 30
 
     /// Runs the work to its end on such a thread; on this one if there is no memory for it.
-    static func run(_ work: @escaping @Sendable () -> Void) {
+    package static func run(_ work: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         guard pthread_attr_init(&attributes) == 0 else { return work() }
         defer { pthread_attr_destroy(&attributes) }

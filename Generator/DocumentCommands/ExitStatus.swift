@@ -1,5 +1,5 @@
 /// How a run ended, as the process tells its parent.
-enum ExitStatus: Int32, Error, Sendable {
+package enum ExitStatus: Int32, Error, Sendable {
     case done = 0
     /// Errors in the specification or its configuration, or generated files that differ.
     case findings = 1
@@ -10,7 +10,7 @@ enum ExitStatus: Int32, Error, Sendable {
     /// Errors in what `diff` compares; its `findings` are those that `--fail-on` names.
     case documents = 4
 
-    static let help = """
+    package static let help = """
         Exit codes:
           0  done
           1  errors in the input, or generated files that differ

@@ -10,7 +10,7 @@ extension DiskFile {
     /// Writes a file whole or not at all: its old contents stay until the new ones are on the disk.
     ///
     /// A symbolic link stays one; what is no regular file, such as a pipe, is written to as it is.
-    static func replace(_ path: String, with text: String) throws(FileFailure) {
+    package static func replace(_ path: String, with text: String) throws(FileFailure) {
         guard !path.utf8.contains(0) else {
             throw FileFailure(operation: "write", path: path, reason: .named("no such file"))
         }

@@ -1,8 +1,8 @@
 import Diagnostics
-import FileWriting
+package import FileWriting
 
 /// Why a command ends early.
-enum CommandFailure: Error, Sendable {
+package enum CommandFailure: Error, Sendable {
     /// The findings, which are reported already.
     case findings
     /// Errors in documents to be compared, which are reported already.
@@ -10,7 +10,7 @@ enum CommandFailure: Error, Sendable {
     /// The world outside, or files in the way; not reported yet.
     case message(String, hint: String?, status: ExitStatus)
 
-    init(_ error: FileFailure) {
+    package init(_ error: FileFailure) {
         self = .message(
             "cannot \(error.operation) '\(Self.printable(error.path))': \(error.reason.text)",
             hint: nil,
@@ -18,7 +18,7 @@ enum CommandFailure: Error, Sendable {
         )
     }
 
-    init(_ error: FileWritingError, in folder: String) {
+    package init(_ error: FileWritingError, in folder: String) {
         let status: ExitStatus
         switch error {
         case .editedByHand, .foreignFiles, .pathNotAllowed, .pathsCollide: status = .findings
@@ -32,7 +32,7 @@ enum CommandFailure: Error, Sendable {
         )
     }
 
-    var status: ExitStatus {
+    package var status: ExitStatus {
         switch self {
         case .findings: .findings
         case .documents: .documents
@@ -41,7 +41,7 @@ enum CommandFailure: Error, Sendable {
     }
 
     /// Text from outside on one line, without characters that steer a terminal.
-    static func printable(_ text: String) -> String {
+    package static func printable(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         return text.unicodeScalars.reduce(into: "") { result, scalar in
             switch scalar.properties.generalCategory {

@@ -9,29 +9,29 @@ import YAMLReading
 #endif
 
 /// Reads whole files, up to one byte more than a document may have: the reader of documents reports those.
-enum DiskFile {
-    static let limit = YAMLReader.Limits().fileSize + 1
+package enum DiskFile {
+    package static let limit = YAMLReader.Limits().fileSize + 1
 
     /// Whether there is anything at a path, be it only a broken link or a file that cannot be reached.
-    static func exists(_ path: String) -> Bool {
+    package static func exists(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 || !SystemReason.last.isMissing
     }
 
     /// Any file that can be read to its end: also a pipe, as the user named it.
-    static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+    package static func read(_ path: String) throws(FileFailure) -> [UInt8] {
         try read(path, flags: O_RDONLY | O_CLOEXEC, isRegularOnly: false)
     }
 
     /// A regular file only, at a path without symbolic links; never waits for a pipe, never touches a device.
-    static func readRegular(_ path: String) throws(FileFailure) -> [UInt8] {
+    package static func readRegular(_ path: String) throws(FileFailure) -> [UInt8] {
         var status = stat()
         guard lstat(path, &status) == 0 else { throw failure(path) }
         if let kind = irregularKind(status.st_mode) { throw failure(path, .named(kind)) }
         return try read(path, flags: O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, isRegularOnly: true)
     }
 
-    static func readStandardInput() throws(FileFailure) -> [UInt8] {
+    package static func readStandardInput() throws(FileFailure) -> [UInt8] {
         try readAll(of: STDIN_FILENO, path: "standard input", size: 0)
     }
 

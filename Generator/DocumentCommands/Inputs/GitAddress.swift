@@ -1,13 +1,13 @@
 /// A file in a revision of a git repository: `git:HEAD~3:Specs/Pets/openapi.yaml`.
-struct GitAddress: Hashable, Sendable, CustomStringConvertible {
-    static let prefix = "git:"
+package struct GitAddress: Hashable, Sendable, CustomStringConvertible {
+    package static let prefix = "git:"
 
     /// As git takes it: `HEAD~3`, `v1.2.0`, `main@{yesterday}`.
-    let revision: String
+    package let revision: String
     /// From the repository's root, or from the current folder if it starts with `./` or `../`.
-    let path: String
+    package let path: String
 
-    init(_ text: String) throws(CommandFailure) {
+    package init(_ text: String) throws(CommandFailure) {
         let address = text.dropFirst(Self.prefix.count)
         guard let colon = Self.separator(in: address) else {
             throw Self.malformed(text, "it must be git:REVISION:PATH")
@@ -51,7 +51,7 @@ struct GitAddress: Hashable, Sendable, CustomStringConvertible {
         )
     }
 
-    var startsInCurrentFolder: Bool { path.hasPrefix("./") || path.hasPrefix("../") }
+    package var startsInCurrentFolder: Bool { path.hasPrefix("./") || path.hasPrefix("../") }
 
-    var description: String { "\(Self.prefix)\(revision):\(path)" }
+    package var description: String { "\(Self.prefix)\(revision):\(path)" }
 }

@@ -1,30 +1,30 @@
-import Diagnostics
-import FileWriting
+package import Diagnostics
+package import FileWriting
 
 /// Shows what a run found and did.
 ///
 /// Findings, their summary and failures go to standard error, results to standard output. In the formats for
 /// programs, findings go to standard output and everything else to standard error.
-struct Reporter: Sendable {
-    let format: ReportFormat
-    let terminal: Terminal
-    let showsNotes: Bool
-    let isQuiet: Bool
+package struct Reporter: Sendable {
+    package let format: ReportFormat
+    package let terminal: Terminal
+    package let showsNotes: Bool
+    package let isQuiet: Bool
     private var findings: [Diagnostic] = []
     private var library = SourceLibrary()
     private var canWrite = true
 
-    init(format: ReportFormat, terminal: Terminal, showsNotes: Bool, isQuiet: Bool) {
+    package init(format: ReportFormat, terminal: Terminal, showsNotes: Bool, isQuiet: Bool) {
         self.format = format
         self.terminal = terminal
         self.showsNotes = showsNotes
         self.isQuiet = isQuiet
     }
 
-    var showsProgress: Bool { terminal.canRewriteLines && !isQuiet }
+    package var showsProgress: Bool { terminal.canRewriteLines && !isQuiet }
 
     /// Runs a command's work, shows why it failed if it did, and throws how the process should end then.
-    consuming func run(
+    package consuming func run(
         _ work: (inout Reporter) throws(CommandFailure) -> Void
     ) throws(ExitStatus) {
         var status = ExitStatus.done
@@ -47,7 +47,7 @@ struct Reporter: Sendable {
     }
 
     /// Shows the findings of a run and how many they are.
-    mutating func report(_ diagnostics: [Diagnostic], in library: SourceLibrary) {
+    package mutating func report(_ diagnostics: [Diagnostic], in library: SourceLibrary) {
         findings += diagnostics
         self.library = library
         let shown = showsNotes ? diagnostics : diagnostics.filter { $0.severity > .note }
@@ -60,7 +60,7 @@ struct Reporter: Sendable {
     }
 
     /// Shows the files that differ, by their paths.
-    mutating func differences(_ differences: [OutputFolder.Difference], in folder: String) {
+    package mutating func differences(_ differences: [OutputFolder.Difference], in folder: String) {
         switch format {
         case .text, .annotated, .oneline:
             let lines = differences.map { "\(folder)/\($0.description)\n" }
@@ -81,7 +81,7 @@ struct Reporter: Sendable {
     }
 
     /// Shows what was done, in one line.
-    mutating func result(_ line: String) {
+    package mutating func result(_ line: String) {
         guard !isQuiet else { return }
         switch format {
         case .text, .annotated, .oneline: write(line + "\n", to: .output)
@@ -90,7 +90,7 @@ struct Reporter: Sendable {
     }
 
     /// Writes what a command was asked for.
-    mutating func output(_ text: String) { write(text, to: .output) }
+    package mutating func output(_ text: String) { write(text, to: .output) }
 
     private mutating func show(_ failure: CommandFailure) {
         guard case .message(let message, let hint, _) = failure else { return }

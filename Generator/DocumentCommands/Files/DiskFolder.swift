@@ -7,9 +7,9 @@
 #endif
 
 /// What is in folders.
-enum DiskFolder {
+package enum DiskFolder {
     /// The names of all entries but `.` and `..`, in no order.
-    static func names(in path: String) throws(FileFailure) -> [String] {
+    package static func names(in path: String) throws(FileFailure) -> [String] {
         guard !path.utf8.contains(0), let folder = opendir(path) else {
             throw FileFailure(operation: "open the folder", path: path, reason: .last)
         }
@@ -25,7 +25,7 @@ enum DiskFolder {
     }
 
     /// Whether a path leads to a folder, be it through a symbolic link.
-    static func isFolder(_ path: String) -> Bool {
+    package static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & mode_t(S_IFMT) == mode_t(S_IFDIR)
     }

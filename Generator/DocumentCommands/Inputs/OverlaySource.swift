@@ -1,15 +1,17 @@
-import Diagnostics
+package import Diagnostics
 
 /// Where the overlays of a document are.
-struct OverlaySource: Sendable {
+package struct OverlaySource: Sendable {
     /// Named on the command line, in the order in which they are applied: after those of `sdk.yaml`.
-    let files: [SourceFileID]
+    package let files: [SourceFileID]
     /// A file beside `sdk.yaml`, or that itself: where the paths in it start.
-    let neighbour: DocumentSource
-    let repository: String?
+    package let neighbour: DocumentSource
+    package let repository: String?
 
     /// Opens a file that `sdk.yaml` names; nil if there is none.
-    func open(_ path: String, into library: inout SourceLibrary) throws(CommandFailure) -> SourceFileID? {
+    package func open(_ path: String, into library: inout SourceLibrary) throws(CommandFailure)
+        -> SourceFileID?
+    {
         if path.hasPrefix("/") || path.hasPrefix(GitAddress.prefix) {
             return try DocumentSource.add(path, repository: repository, to: &library)
         }

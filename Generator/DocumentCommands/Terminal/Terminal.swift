@@ -7,16 +7,16 @@
 #endif
 
 /// What stands behind a stream.
-struct Terminal: Sendable {
+package struct Terminal: Sendable {
     /// False for files and pipes.
-    let isTerminal: Bool
-    let usesColor: Bool
+    package let isTerminal: Bool
+    package let usesColor: Bool
     /// Whether a line can be written over.
-    let canRewriteLines: Bool
+    package let canRewriteLines: Bool
     /// In columns.
-    let width: Int
+    package let width: Int
 
-    init(_ stream: StandardStream, color: ColorUse) {
+    package init(_ stream: StandardStream, color: ColorUse) {
         isTerminal = isatty(stream.rawValue) == 1
         let isDumb = Self.variable("TERM").map { $0.isEmpty || $0 == "dumb" } ?? true
         canRewriteLines = isTerminal && !isDumb
