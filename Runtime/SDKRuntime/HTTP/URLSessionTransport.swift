@@ -13,6 +13,8 @@ public import HTTPTypes
 /// Linux Foundation cannot pause a transfer, and what is not read yet waits in memory. Request bodies that are
 /// streams go through a temporary file on every platform; for those use `AsyncHTTPClientTransport`. On Linux
 /// Foundation refuses to send a body with GET. Repeated response fields come joined by commas, `Set-Cookie` too.
+/// Requests that must not be repeated, and those with a body, each get a connection of their own on Linux: on a
+/// kept one that breaks off, the library below Foundation would send them again, or wait in vain.
 public final class URLSessionTransport: HTTPTransport {
     /// What clients use that are given no transport.
     public static let shared = URLSessionTransport()
@@ -53,12 +55,43 @@ public final class URLSessionTransport: HTTPTransport {
         let urlRequest = try urlRequest(request)
         let spool = try await spooled(body)
         defer { spool?.remove() }
-        let transfer = transfers.start(task(urlRequest, body, spool), in: session)
+        let transfer: URLSessionTransfer
+        #if canImport(FoundationNetworking)
+            transfer =
+                request.method.isIdempotent && body == nil
+                ? transfers.start(task(urlRequest, body, spool, in: session), in: session)
+                : startAlone(urlRequest, body, spool)
+        #else
+            transfer = transfers.start(task(urlRequest, body, spool, in: session), in: session)
+        #endif
         let head = try await transfer.head()
         return (head, transfer.responseBody(length: Self.length(head, request)))
     }
 
-    private func task(_ request: URLRequest, _ body: HTTPBody?, _ spool: SpooledFile?) -> URLSessionDataTask {
+    #if canImport(FoundationNetworking)
+        /// Starts a request on a new connection, which is closed after it.
+        private func startAlone(
+            _ request: URLRequest,
+            _ body: HTTPBody?,
+            _ spool: SpooledFile?
+        ) -> URLSessionTransfer {
+            let transfers = TransferRegistry()
+            let single = URLSession(
+                configuration: session.configuration,
+                delegate: transfers,
+                delegateQueue: nil
+            )
+            defer { single.finishTasksAndInvalidate() }
+            return transfers.start(task(request, body, spool, in: single), in: single)
+        }
+    #endif
+
+    private func task(
+        _ request: URLRequest,
+        _ body: HTTPBody?,
+        _ spool: SpooledFile?,
+        in session: URLSession
+    ) -> URLSessionDataTask {
         var request = request
         if let spool { return session.uploadTask(with: request, fromFile: spool.url) }
         if case .bytes(let bytes)? = body?.source { request.httpBody = Data(bytes) }

@@ -84,13 +84,8 @@ struct Retrier: Sendable {
 
     private func isRepeatable(_ request: OutgoingRequest) -> Bool {
         if let key = policy.idempotencyKeyHeader, request.head.headerFields[key] != nil { return true }
-        return isIdempotent ?? Self.idempotent.contains(request.head.method)
+        return isIdempotent ?? request.head.method.isIdempotent
     }
-
-    /// RFC 9110, section 9.2.2, and QUERY, which is safe (OpenAPI 3.2).
-    private static let idempotent: Set<HTTPRequest.Method> = Set(
-        [.get, .head, .options, .trace, .put, .delete] + [HTTPRequest.Method("QUERY")].compactMap { $0 }
-    )
 
     private func outcome(
         of request: OutgoingRequest,
@@ -112,4 +107,14 @@ struct Retrier: Sendable {
         guard let length = body.length, length <= 1 << 16 else { return }
         _ = try? await body.collect(upTo: 1 << 16)
     }
+}
+
+extension HTTPRequest.Method {
+    private static let idempotent: Set<HTTPRequest.Method> = Set(
+        [.get, .head, .options, .trace, .put, .delete] + [HTTPRequest.Method("QUERY")].compactMap { $0 }
+    )
+
+    /// Whether sending a request twice does no more than sending it once: RFC 9110, section 9.2.2, and QUERY, which is
+    /// safe (OpenAPI 3.2).
+    var isIdempotent: Bool { Self.idempotent.contains(self) }
 }
