@@ -1,7 +1,8 @@
 # `make` lists the targets. All work from the repository's root, on Debian or macOS with Swift 6.2 or later.
 
 .DEFAULT_GOAL := help
-.PHONY: help build generate check diff docs test prove build-tests lint format goldens variants bench corpus fuzz examples clean ci
+.PHONY: help build generate check diff docs docc mock test prove build-tests browser interop lint format goldens \
+	variants bench corpus fuzz examples clean ci
 
 SWIFT ?= swift
 TOOL := .build/release/specsmith
@@ -27,6 +28,9 @@ generate: build ## Write the SDK of every Specs/**/sdk.yaml to Generated/
 
 check: build ## Fail if Generated/ or a generated page is not current; writes nothing
 	@Scripts/sdks check $(TOOL)
+	@Scripts/reference check $(TOOL)
+	@Scripts/require python3
+	@python3 Tests/SpecsmithMockTests/Cycloid/make-calls.py --check
 	@Scripts/traps --check
 	@Scripts/decisions --check
 	@Scripts/rules $(TOOL) --check
@@ -36,23 +40,53 @@ diff: build ## Show what changed from v1 to v2 of Infrastructure as Code
 	@$(TOOL) diff Specs/InfrastructureAsCode/v1/openapi.yaml Specs/InfrastructureAsCode/v2/openapi.yaml \
 		--config Specs/InfrastructureAsCode/v2/sdk.yaml
 
-docs: build ## Write the pages that are made from tests, rules and other pages
+docs: build ## Write the reference and other generated pages to docs/, and the reference as HTML to .build/docs
 	@Scripts/rules $(TOOL)
 	@Scripts/traps
 	@Scripts/decisions
+	@Scripts/reference write $(TOOL)
+	@Scripts/reference html $(TOOL)
+
+docc: build ## Build the documentation archives of both SDKs with swift-docc-plugin, in .build/docc
+	@for api in InfrastructureAsCode/v2 Cycloid; do \
+		Scripts/docc/build.sh $(TOOL) Specs/$$api/openapi.yaml .build/docc/$${api%%/*}.doccarchive || exit 1; done
+
+mock: ## Serve SPEC on PORT: the document's answers, without the API
+	@Scripts/require swift libyaml
+	$(SWIFT) build -c release --product specsmith-mock $(CHECKED)
+	.build/release/specsmith-mock $(or $(SPEC),Specs/Cycloid/openapi.yaml) --port $(or $(PORT),8080)
 
 build-tests: ## Build everything, tests included, in debug
 	@Scripts/require swift libyaml
 	$(SWIFT) build $(DEBUG)
 
+# Those with servers and many calls run after the others: Foundation's Process fails in a process with a thousand open
+# files.
 test: build-tests ## Run all tests
-	$(SWIFT) test $(TESTING)
+	$(SWIFT) test $(TESTING) --skip SpecsmithMockTests
+	$(SWIFT) test $(TESTING) --filter SpecsmithMockTests
 
 prove: ## Compile callers of SDKs of other versions, and show that no text of a document is code; after make test
 	@Scripts/require python3
 	@test -x .build/debug/specsmith || $(MAKE) build-tests
 	python3 Tests/SourceCompatibility/prove.py --tool .build/debug/specsmith
 	python3 Tests/Injection/prove.py --tool .build/debug/specsmith
+	python3 Tests/PageExamples/compile.py --modules .build/debug/Modules \
+		docs/reference/InfrastructureAsCode/v2 docs/reference/Cycloid
+	python3 Tests/PageExamples/compile.py --tool .build/debug/specsmith --modules .build/debug/Modules \
+		--document Specs/InfrastructureAsCode/v1/openapi.yaml docs/reference/InfrastructureAsCode/v1
+
+browser: build ## Use the reference pages in headless Chromium, where it is installed
+	@Scripts/require python3
+	@Scripts/reference html $(TOOL)
+	python3 Tests/Browser/page.py .build/docs/Cycloid/index.html
+	python3 Tests/Browser/page.py .build/docs/InfrastructureAsCode/v2/index.html
+
+interop: ## Call the mock with clients of others, where they can be installed; after make test
+	@Scripts/require python3
+	@test -x .build/debug/specsmith-mock || $(MAKE) build-tests
+	python3 Tests/Interop/purecloud.py
+	python3 Tests/Interop/fuzz-mock.py --examples 5
 
 examples: ## Run the plugin in Examples/PluginUser, a package of its own, and then its program
 	@Scripts/require swift libyaml
@@ -67,6 +101,8 @@ lint: ## Check format, imports and the edges between modules
 	$(SWIFT) build $(DEBUG)
 	.build/debug/TemplateCompiler lint Templates Generator/SwiftRendering/Views
 	.build/debug/TemplateCompiler lint Templates Generator/ChangeReporting/Page
+	.build/debug/TemplateCompiler lint Templates Generator/ReferenceMarkdown
+	.build/debug/TemplateCompiler lint Templates Generator/ReferencePage
 
 format: ## Reformat all sources
 	@Scripts/require swift
@@ -89,6 +125,9 @@ bench: build ## Measure generation, JSON, and the compile time of SDKs (needs py
 	Benchmarks/ModelShapes/measure.sh
 	Benchmarks/GeneratedModels/measure.sh $(TOOL)
 	Benchmarks/Diff/measure.sh $(TOOL)
+	$(SWIFT) build -c release --product specsmith-mock
+	$(SWIFT) build -c release --product MockServerBenchmark
+	Benchmarks/MockServer/measure.sh .build/release/specsmith-mock .build/release/MockServerBenchmark
 
 fuzz: ## Fuzz reading and planning, SECONDS each (20 minutes without it)
 	@Scripts/require swift libyaml python3

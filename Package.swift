@@ -3,6 +3,7 @@ import PackageDescription
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 /// What only `SDKObservability` needs: without its trait, nothing of it is built.
 let observability: [Target.Dependency] = [
@@ -15,7 +16,9 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .executable(name: "specsmith", targets: ["CommandLineTool"]),
+        .executable(name: "specsmith-mock", targets: ["MockTool"]),
         .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
+        .library(name: "SpecsmithMock", targets: ["SpecsmithMock"]),
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
         .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
         .library(name: "SDKObservability", targets: ["SDKObservability"]),
@@ -41,6 +44,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.9.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
@@ -73,10 +78,11 @@ let package = Package(
             ]
         ),
         .stage("SwiftSpelling", ["SDKModel"]),
+        .stage("SwiftExamples", ["SDKModel", "SwiftSpelling", "YAMLModel"]),
         .stage("Templating"),
         .target(
             name: "SwiftRendering",
-            dependencies: ["SDKModel", "SwiftSpelling", "Templating"],
+            dependencies: ["SDKModel", "SwiftSpelling", "SwiftExamples", "Templating"],
             path: "Generator/SwiftRendering",
             plugins: ["CompileTemplates"]
         ),
@@ -87,9 +93,42 @@ let package = Package(
         .stage("ChangeAssessment", ["YAMLModel", "ChangeModel", "Diagnostics"]),
         .target(
             name: "ChangeReporting",
-            dependencies: ["ChangeModel", "JSONCoding", "Templating", "Diagnostics"],
+            dependencies: ["ChangeModel", "JSONCoding", "HTMLWriting", "Templating", "Diagnostics"],
             path: "Generator/ChangeReporting",
             plugins: ["CompileTemplates"]
+        ),
+        .stage(
+            "SampleGeneration",
+            ["OpenAPIModel", "YAMLModel", "SchemaValidation", "RegularExpressions", "Diagnostics"]
+        ),
+        .stage("ReferenceModel"),
+        .stage(
+            "ReferencePlanning",
+            [
+                "OpenAPIModel", "YAMLModel", "SDKModel", "SwiftSpelling", "SwiftExamples",
+                "SampleGeneration", "SchemaValidation", "ReferenceModel", "Diagnostics",
+            ]
+        ),
+        .stage("HTMLWriting"),
+        .target(
+            name: "ReferenceMarkdown",
+            dependencies: ["ReferenceModel", "Templating"],
+            path: "Generator/ReferenceMarkdown",
+            plugins: ["CompileTemplates"]
+        ),
+        .target(
+            name: "ReferencePage",
+            dependencies: ["ReferenceModel", "HTMLWriting", "Templating"],
+            path: "Generator/ReferencePage",
+            plugins: ["CompileTemplates"]
+        ),
+        .target(
+            name: "MockAnswering",
+            dependencies: [
+                "OpenAPIModel", "YAMLModel", "SchemaValidation", "SampleGeneration", "SDKConfiguration",
+                "JSONCoding", "RegularExpressions", "Diagnostics", httpTypes,
+            ],
+            path: "Generator/MockAnswering"
         ),
         .target(
             name: "DocumentCommands",
@@ -104,11 +143,35 @@ let package = Package(
             dependencies: [
                 "YAMLModel", "YAMLReading", "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "SDKModel",
                 "SDKPlanning", "SwiftRendering", "FileWriting", "ChangeModel", "OpenAPIDiff", "SDKDiff",
-                "ChangeAssessment", "ChangeReporting", "OpenAPILinting", "OverlayApplying",
-                "DocumentCommands",
-                "Diagnostics", argumentParser,
+                "ChangeAssessment", "ChangeReporting", "OpenAPILinting", "OverlayApplying", "MockAnswering",
+                "ReferenceModel",
+                "ReferencePlanning",
+                "ReferenceMarkdown", "ReferencePage", "DocumentCommands", "Diagnostics", argumentParser,
             ],
             path: "Generator/CommandLineTool"
+        ),
+
+        // A server that answers by the document, in a process of its own and in tests. It alone needs Hummingbird.
+        .target(
+            name: "SpecsmithMock",
+            dependencies: [
+                "MockAnswering", "DocumentCommands", "OpenAPIModel", "SDKConfiguration", "YAMLModel",
+                "YAMLReading", "Diagnostics", httpTypes, hummingbird,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            path: "Generator/SpecsmithMock"
+        ),
+        .executableTarget(
+            name: "MockTool",
+            dependencies: [
+                "SpecsmithMock", "MockAnswering", "DocumentCommands", "OpenAPIModel", "SDKConfiguration",
+                "JSONCoding", "Diagnostics", httpTypes, argumentParser,
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Generator/MockTool"
         ),
 
         // Templates/*.mustache become `render(into:)` of the views of SwiftRendering, those of Templates/<target>
@@ -194,6 +257,11 @@ let package = Package(
             dependencies: ["JSONCoding"],
             path: "Benchmarks/JSONCodingBenchmark"
         ),
+        .executableTarget(
+            name: "MockServerBenchmark",
+            dependencies: [hummingbird],
+            path: "Benchmarks/MockServer/MockServerBenchmark"
+        ),
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
         .target(name: "LoopbackServer", dependencies: [flyingSocks], path: "Tests/LoopbackServer"),
         .tests(of: "Diagnostics"),
@@ -207,6 +275,43 @@ let package = Package(
         .tests(
             of: "OpenAPILinting",
             ["OpenAPIModel", "OpenAPIReading", "YAMLModel", "YAMLReading", "Diagnostics"]
+        ),
+        .tests(
+            of: "SampleGeneration",
+            [
+                "OpenAPIModel", "OpenAPIReading", "SchemaValidation", "RegularExpressions", "YAMLModel",
+                "YAMLReading", "Diagnostics",
+            ]
+        ),
+        .tests(of: "HTMLWriting"),
+        .tests(
+            of: "SwiftExamples",
+            [
+                "SDKModel", "SDKPlanning", "SDKConfiguration", "OpenAPIModel", "OpenAPIReading", "YAMLModel",
+                "YAMLReading", "SDKRuntime", "Diagnostics",
+            ]
+        ),
+        .tests(
+            of: "ReferencePlanning",
+            [
+                "ReferenceModel", "ReferenceMarkdown", "ReferencePage", "OpenAPIModel", "OpenAPIReading",
+                "SDKConfiguration", "SDKModel", "SDKPlanning", "YAMLModel", "YAMLReading", "Diagnostics",
+            ]
+        ),
+        .tests(
+            of: "MockAnswering",
+            [
+                "OpenAPIModel", "OpenAPIReading", "SDKConfiguration", "JSONCoding", "YAMLModel",
+                "YAMLReading", "SchemaValidation", "SampleGeneration",
+                "Diagnostics", httpTypes,
+            ]
+        ),
+        .tests(
+            of: "SpecsmithMock",
+            [
+                "InfrastructureAsCode", "Cycloid", "SDKRuntime", "AsyncHTTPClientTransport", "JSONCoding",
+                httpTypes,
+            ]
         ),
         .tests(of: "SDKConfiguration", ["YAMLModel", "YAMLReading", "Diagnostics"]),
         .tests(
@@ -261,7 +366,8 @@ let package = Package(
             name: "GoldenTests",
             dependencies: [
                 "YAMLModel", "YAMLReading", "OverlayApplying", "OpenAPIModel", "OpenAPIReading",
-                "SDKConfiguration", "SDKModel", "SDKPlanning", "SDKDiff", "SwiftRendering", "SDKRuntime",
+                "SDKConfiguration", "SDKModel", "SDKPlanning", "SDKDiff", "SwiftExamples", "SwiftRendering",
+                "SDKRuntime",
                 "Diagnostics", "TestSupport",
             ],
             path: "Tests/GoldenTests"
@@ -328,4 +434,9 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
         .enableUpcomingFeature("MemberImportVisibility"),
         .treatAllWarnings(as: .error),
     ]
+}
+
+// It calls every operation, deprecated ones too.
+for target in package.targets where target.name == "SpecsmithMockTests" {
+    target.swiftSettings?.append(.treatWarning("DeprecatedDeclaration", as: .warning))
 }

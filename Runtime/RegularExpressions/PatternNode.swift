@@ -1,5 +1,5 @@
 /// A pattern as it was read.
-indirect enum PatternNode {
+package indirect enum PatternNode {
     case empty
     case scalar(UInt32)
     case set(ScalarSet)
@@ -54,10 +54,10 @@ indirect enum PatternNode {
 }
 
 /// How often something is repeated.
-struct Quantifier {
-    let minimum: Int
+package struct Quantifier {
+    package let minimum: Int
     /// Nil for any number of times.
-    let maximum: Int?
+    package let maximum: Int?
     let isGreedy: Bool
     /// The groups inside, which each turn forgets.
     let captures: Range<Int>

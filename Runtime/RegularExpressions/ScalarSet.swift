@@ -1,7 +1,7 @@
 /// Unicode scalars by ranges and properties, with ASCII as bits.
 ///
 /// Surrogates may be members: `\uD800` is allowed in a pattern, and no text has one.
-struct ScalarSet: Sendable {
+package struct ScalarSet: Sendable {
     private var ranges: [ClosedRange<UInt32>] = []
     private var properties: [(property: UnicodeProperty, isNegated: Bool)] = []
     private var isNegated = false
@@ -41,7 +41,7 @@ struct ScalarSet: Sendable {
     var inverted: ScalarSet { ScalarSet(ScalarSet.complement(ranges)) }
 
     @inline(__always)
-    func contains(_ value: UInt32) -> Bool {
+    package func contains(_ value: UInt32) -> Bool {
         if value < 64 { return low >> UInt64(value) & 1 == 1 }
         if value < 128 { return high >> UInt64(value - 64) & 1 == 1 }
         return isMember(value) != isNegated

@@ -4,12 +4,13 @@ import Testing
 @Suite struct `A guide` {
     @Test(arguments: try Guide.all().flatMap(\.snippets))
     func `shows code as it is compiled`(snippet: Snippet) throws {
-        let files = try Guide.files(in: "Examples/Guides", of: "swift")
+        let folders = ["Examples/Guides", "Tests/SpecsmithMockTests/Server"]
+        let files = try folders.flatMap { try Guide.files(in: $0, of: "swift") }
         let holders = try files.filter { try Guide.lines(of: $0).contains(snippet.lines) }
         #expect(
             !holders.isEmpty,
             """
-            no file of Examples/Guides has this code:
+            no file of \(folders.joined(separator: " or ")) has this code:
             \(snippet.lines.joined(separator: "\n"))
             """
         )

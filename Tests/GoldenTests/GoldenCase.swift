@@ -80,6 +80,13 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         (try? String(contentsOf: folder.appending(path: "sdk.yaml"), encoding: .utf8)) ?? ""
     }
 
+    /// What the SDK holds, whatever was found on the way.
+    func sdk() throws -> SDK {
+        var library = SourceLibrary()
+        var log = DiagnosticLog()
+        return try #require(try plan("openapi.yaml", "sdk.yaml", &library, &log))
+    }
+
     /// What the tool makes of the case: the SDK's files, and its findings as text.
     func generated() throws -> [RenderedFile] {
         var library = SourceLibrary()

@@ -291,10 +291,9 @@ import Testing
                 ```swift
                 import Zoo
 
-                let client = ZooClient(credential: .zooOAuth(accessToken: "token"))
-                let result = try await client.ping()
-                ```
-
+                let client = ZooClient(credential: .zooOAuth(accessToken: "…").and(.apiKey("…")))
+                let answer = try await client.animals.listAnimals(tenant: "…")
+                switch answer {
                 """
             )
         )

@@ -38,23 +38,10 @@ struct GenerateCommand: ParsableCommand {
         try reporting.reporter().run { reporter throws(CommandFailure) in
             let files = try GenerationRun.files(arguments, reporter: &reporter)
             do throws(FileWritingError) {
-                let report = try arguments.folder.write(files, force: force)
-                reporter.result(Self.summary(of: report))
+                reporter.result(try arguments.folder.write(files, force: force).summary)
             } catch {
                 throw CommandFailure(error, in: arguments.output)
             }
         }
-    }
-
-    /// `wrote 3 files, removed 1, 40 unchanged`, or `nothing changed`.
-    private static func summary(of report: OutputFolder.Report) -> String {
-        var parts: [String] = []
-        if !report.written.isEmpty {
-            parts.append("wrote \(report.written.count) file\(report.written.count == 1 ? "" : "s")")
-        }
-        if !report.removed.isEmpty { parts.append("removed \(report.removed.count)") }
-        guard !parts.isEmpty else { return "nothing changed" }
-        if report.unchangedCount > 0 { parts.append("\(report.unchangedCount) unchanged") }
-        return parts.joined(separator: ", ")
     }
 }

@@ -12,6 +12,8 @@ struct Specsmith: ParsableCommand {
               specsmith check openapi.yaml --output Pets --module Pets
               specsmith lint openapi.yaml
               specsmith diff v1/openapi.yaml v2/openapi.yaml --fail-on breaking
+              specsmith docs openapi.yaml --output docs/reference
+              specsmith mock openapi.yaml --port 8080
               specsmith explain reference-not-found
 
             \(ExitStatus.help)
@@ -20,7 +22,8 @@ struct Specsmith: ParsableCommand {
             """,
         version: ToolVersion.line,
         subcommands: [
-            GenerateCommand.self, CheckCommand.self, LintCommand.self, DiffCommand.self, ExplainCommand.self,
+            GenerateCommand.self, CheckCommand.self, LintCommand.self, DiffCommand.self, DocsCommand.self,
+            MockCommand.self, ExplainCommand.self,
         ]
     )
 }

@@ -2,6 +2,7 @@ import ChangeAssessment
 import ChangeModel
 import Diagnostics
 import DocumentCommands
+import MockAnswering
 import OpenAPIDiff
 import OpenAPILinting
 import OpenAPIReading
@@ -36,6 +37,7 @@ enum RuleCatalog {
             YAMLReadingRules.all, OverlayRules.all, OpenAPIReadingRules.all, ConfigurationRules.all,
             PlanningRules.all, LintRules.all,
             PolicyRules.all, ForwardingRules.all, DocumentCommandRules.all,
+            FaultScenarioRules.all,
             CommandLineRules.all,
         ]
         return rules.flatMap(\.self)

@@ -1,4 +1,5 @@
 import SDKModel
+import SwiftExamples
 import SwiftSpelling
 
 /// The README.md of an SDK.
@@ -30,8 +31,8 @@ struct ReadmeView {
         install = ReadmeInstallation.lines(sdk, package)
         ownModules = Self.ownModules(sdk)
         error = sdk.errors.errorName.text
-        let variable = "client"
-        example = ReadmeExample.lines(sdk, variable: variable, in: surroundings)
+        let variable = ExampleWriter.clientVariable
+        example = Self.firstCall(sdk)
         groups =
             (sdk.client.operations.isEmpty
                 ? []
@@ -47,6 +48,14 @@ struct ReadmeView {
         hasPages = !sdk.client.pageConventions.isEmpty
         hasOmissions = !sdk.omissions.isEmpty
         omissions = sdk.omissions.map(ReadmeOmissionView.init)
+    }
+
+    /// A call with a credential, where any reading has one: most others need it too.
+    private static func firstCall(_ sdk: SDK) -> [String] {
+        let examples = ExampleWriter(sdk)
+        let secured = sdk.simplestOperation { $0.security != nil && $0.method == "GET" }
+        guard let choice = secured ?? sdk.simplestOperation() else { return examples.client().lines }
+        return examples.call(of: choice.operation, inGroup: choice.group).lines
     }
 
     private static func ownModules(_ sdk: SDK) -> [String] {

@@ -1,0 +1,46 @@
+import HTTPTypes
+import OpenAPIModel
+
+/// Where requests carry credentials, so that neither log nor record show them.
+struct SecretPlaces: Sendable {
+    /// In lower case.
+    private let headers: Set<String>
+    private let query: Set<String>
+
+    static let placeholder = "hidden"
+
+    init(_ document: Document) {
+        var headers: Set<String> = [
+            "authorization", "proxy-authorization", "cookie", "set-cookie",
+        ]
+        var query: Set<String> = []
+        for scheme in document.components.securitySchemes {
+            guard case .apiKey(let name, let location) = scheme.value.value.kind else { continue }
+            switch location.value {
+            case .header: headers.insert(name.value.lowercased())
+            case .query: query.insert(name.value)
+            case .cookie: continue
+            }
+        }
+        self.headers = headers
+        self.query = query
+    }
+
+    func shown(_ field: HTTPField) -> String {
+        headers.contains(field.name.canonicalName) ? Self.placeholder : field.value
+    }
+
+    /// A request target whose secret parameters have no values.
+    func shown(target: String) -> String {
+        guard !query.isEmpty, let mark = target.firstIndex(of: "?") else { return target }
+        let pairs = target[target.index(after: mark)...].split(
+            separator: "&",
+            omittingEmptySubsequences: false
+        )
+        let shown = pairs.map { pair in
+            let name = pair.prefix { $0 != "=" }
+            return query.contains(String(name)) ? name + "=" + Self.placeholder : pair
+        }
+        return target[...mark] + shown.joined(separator: "&")
+    }
+}

@@ -1,0 +1,35 @@
+import HTMLWriting
+import Testing
+
+@Suite struct `Writing HTML` {
+    @Test(arguments: [
+        ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"),
+        ("&amp;", "&amp;amp;"),
+        ("a\tb\nc", "a\tb\nc"),
+        ("\u{0}\u{1B}\u{7F}\r", "\u{2400}\u{241B}\u{2421}\u{240D}"),
+        ("user\u{202E}nimda", "user&lt;U+202E&gt;nimda"),
+        ("größe 猫 👩‍👧", "größe 猫 👩‍👧"),
+        ("", ""),
+    ])
+    func `escapes text`(text: String, expected: String) {
+        var output = HTMLOutput()
+        output.write(text)
+        #expect(String(decoding: output.bytes, as: UTF8.self) == expected)
+    }
+
+    @Test func `keeps quotes between tags, and nothing else`() {
+        var output = HTMLOutput()
+        output.write(ElementText("\"it's\" <i>&\u{202E}"))
+        #expect(
+            String(decoding: output.bytes, as: UTF8.self) == "\"it's\" &lt;i&gt;&amp;&lt;U+202E&gt;"
+        )
+    }
+
+    @Test func `writes markup as it is`() {
+        var output = HTMLOutput()
+        output.write("<p>" as StaticString)
+        output.write(7)
+        output.write("</p>" as StaticString)
+        #expect(String(decoding: output.bytes, as: UTF8.self) == "<p>7</p>")
+    }
+}
