@@ -390,7 +390,10 @@ let package = Package(
         ),
         .testTarget(
             name: "ExampleTests",
-            dependencies: ["CycloidInventory", "InfrastructureAsCodeJob", "LoopbackServer", "TestSupport"],
+            dependencies: [
+                "CycloidInventory", "InfrastructureAsCodeJob", "LoopbackServer", "SpecsmithMock",
+                "TestSupport",
+            ],
             path: "Tests/ExampleTests"
         ),
     ],

@@ -127,7 +127,7 @@ extension Mock {
     }
 
     /// With what every answer has: its length, the operation for the log, and what pages of other origins need.
-    private func finished(
+    func finished(
         _ answer: MockAnswer,
         _ request: MockRequest,
         _ operation: MockOperation?

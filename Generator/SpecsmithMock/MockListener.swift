@@ -19,6 +19,7 @@ package struct MockListener: Sendable {
     ///   - port: 0 for one that is free.
     ///   - stopsOnSignals: Whether SIGINT and SIGTERM end it.
     ///   - grace: How long answers may go on after the server was told to stop.
+    ///   - replies: Answers in place of the mock, by several threads.
     ///   - observe: Is told of every exchange before its answer is sent, by several threads.
     package init(
         _ mock: Mock,
@@ -26,6 +27,7 @@ package struct MockListener: Sendable {
         port: Int,
         stopsOnSignals: Bool,
         grace: Duration,
+        replies: MockServer.Replies? = nil,
         observe: @escaping @Sendable (MockExchange) -> Void
     ) {
         let (addresses, announce) = AsyncStream<String>.makeStream()
@@ -35,7 +37,7 @@ package struct MockListener: Sendable {
         self.port = port
         let logger = Logger(label: "specsmith-mock") { _ in SwiftLogNoOpLogHandler() }
         let application = Application(
-            responder: MockResponder(mock, observe: observe),
+            responder: MockResponder(mock, replies: replies, observe: observe),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), reuseAddress: true),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? port

@@ -10,25 +10,41 @@ struct MockResponder: HTTPResponder {
     typealias Context = MockRequestContext
 
     private let mock: Mock
+    private let replies: MockServer.Replies?
     private let observe: @Sendable (MockExchange) -> Void
     private let count = RequestCount()
 
     /// `observe` is told of every exchange before its answer is sent.
-    init(_ mock: Mock, observe: @escaping @Sendable (MockExchange) -> Void) {
+    init(
+        _ mock: Mock,
+        replies: MockServer.Replies? = nil,
+        observe: @escaping @Sendable (MockExchange) -> Void
+    ) {
         self.mock = mock
+        self.replies = replies
         self.observe = observe
     }
 
     func respond(to request: Request, context: MockRequestContext) async throws -> Response {
         let received = try await receive(request)
         let start = ContinuousClock.now
-        let answer =
+        var answer =
             received.isComplete
             ? mock.answer(to: received.request)
             : mock.refusal(.tooLarge(limit: mock.options.bodyLimit), of: received.request)
+        if let given = await given(for: received.request, in: answer) { answer = given }
         if answer.delay > .zero { try await Task.sleep(for: answer.delay) }
         observe(MockExchange(received.request, answer, duration: start.duration(to: .now)))
         return try await response(answer, on: context.channel)
+    }
+
+    /// What a test answers to a request that is in order and meets no fault; nil to leave it to the mock.
+    private func given(for request: MockRequest, in answer: MockAnswer) async -> MockAnswer? {
+        guard let replies, answer.account.problem == nil, answer.account.faults.isEmpty,
+            case .operation(let routed) = mock.route(request),
+            let reply = await replies(MockExchange(request, answer, duration: .zero))
+        else { return nil }
+        return mock.answer(reply.given, to: request, calling: routed.operation)
     }
 
     private func receive(_ request: Request) async throws -> (request: MockRequest, isComplete: Bool) {

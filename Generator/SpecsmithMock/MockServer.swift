@@ -25,11 +25,18 @@ public struct MockServer: Sendable {
     /// Empties the list of exchanges.
     public func forgetExchanges() { log.removeAll() }
 
+    /// Answers a request in place of the mock, or leaves it to it by nil.
+    ///
+    /// It is asked of requests to an operation that are in order and meet no fault, by several at a time, with the answer
+    /// that the mock would give.
+    public typealias Replies = @Sendable (MockExchange) async -> MockReply?
+
     /// Starts a server, and stops it when `body` has ended.
     ///
     /// - Parameters:
     ///   - specification: The path of an OpenAPI document.
     ///   - options: What it does beside answering.
+    ///   - replies: Answers that a test gives in place of the mock.
     ///   - isolation: Where `body` runs: with the caller.
     ///   - body: Is handed the server when it listens.
     /// - Returns: What `body` returns.
@@ -37,12 +44,14 @@ public struct MockServer: Sendable {
     public static func run<Result>(
         _ specification: String,
         options: Options = Options(),
+        replies: Replies? = nil,
         isolation: isolated (any Actor)? = #isolation,
         body: (MockServer) async throws -> Result
     ) async throws -> Result {
         try await run(
             MockSpecification(specification),
             options: options,
+            replies: replies,
             isolation: isolation,
             body: body
         )
@@ -53,6 +62,7 @@ public struct MockServer: Sendable {
     /// - Parameters:
     ///   - specification: The document.
     ///   - options: What it does beside answering.
+    ///   - replies: Answers that a test gives in place of the mock.
     ///   - isolation: Where `body` runs: with the caller.
     ///   - body: Is handed the server when it listens.
     /// - Returns: What `body` returns.
@@ -60,6 +70,7 @@ public struct MockServer: Sendable {
     public static func run<Result>(
         _ specification: MockSpecification,
         options: Options = Options(),
+        replies: Replies? = nil,
         isolation: isolated (any Actor)? = #isolation,
         body: (MockServer) async throws -> Result
     ) async throws -> Result {
@@ -72,6 +83,7 @@ public struct MockServer: Sendable {
             port: options.port,
             stopsOnSignals: false,
             grace: .seconds(1),
+            replies: replies,
             observe: { log.add($0) }
         )
         let running = Task { () async throws -> Void in try await listener.run() }

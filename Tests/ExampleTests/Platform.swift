@@ -1,18 +1,19 @@
-import LoopbackServer
+import Foundation
+import SpecsmithMock
 
-/// What a Cycloid platform answers, as its specification has it.
+/// A Cycloid platform with certain things in it, by its own specification.
 ///
 /// Two organizations on two pages; one has three projects on two pages, of which one may not be looked into.
 enum Platform {
     static let acme = organization("acme", "Acme Corporation")
     static let zeta = organization("zeta-labs", "Zeta Labs")
-    static let forbidden = Answer.json(error("You may not see this project"), status: "403 Forbidden")
+    static let forbidden = MockReply.json(error("You may not see this project"), status: 403)
 
     /// The answer to each target; a test may put others in their place.
-    static let answers: [String: [LoopbackServer.Step]] = [
+    static let answers: [String: MockReply] = [
         "/organizations": page([zeta], index: 1, size: 1, total: 2),
         "/organizations?page_index=2": page([acme], index: 2, size: 1, total: 2),
-        "/organizations/acme": Answer.json("{\"data\":\(acme)}"),
+        "/organizations/acme": .json("{\"data\":\(acme)}"),
         "/organizations/zeta-labs/projects": page([], index: 1, size: 1000, total: 0),
         "/organizations/acme/projects": page(
             [project("website", "Website"), project("internal-tools", "Internal tools")],
@@ -43,32 +44,39 @@ enum Platform {
     /// The targets that it takes to read all of it.
     static let wholeTree = answers.keys.filter { $0 != "/organizations/acme" }
 
-    /// Runs a platform with some answers replaced.
-    static func run<Value>(
-        replacing others: [String: [LoopbackServer.Step]] = [:],
-        _ use: (LoopbackServer) async throws -> Value
-    ) async throws -> Value {
-        let answers = answers.merging(others) { $1 }
-        return try await LoopbackServer.run(
-            { request in
-                guard request.value("authorization") == "key-1" else {
-                    return Answer.json(error("The key is not known"), status: "401 Unauthorized")
-                }
-                return answers[request.target] ?? Answer.json(error("Not there"), status: "404 Not Found")
-            },
-            use
+    private static let specification = Result {
+        try MockSpecification(
+            URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().appending(path: "Specs/Cycloid/openapi.yaml").path
         )
     }
 
-    static func page(_ items: [String], index: Int = 1, size: Int = 1000, total: Int? = nil)
-        -> [LoopbackServer.Step]
-    {
-        let pagination = #"{"index":\#(index),"size":\#(size),"total":\#(total ?? items.count)}"#
-        return Answer.json(#"{"data":[\#(items.joined(separator: ","))],"pagination":\#(pagination)}"#)
+    /// Runs a platform with some answers replaced.
+    static func run<Value>(
+        replacing others: [String: MockReply] = [:],
+        _ use: (MockServer) async throws -> Value
+    ) async throws -> Value {
+        let answers = answers.merging(others) { $1 }
+        return try await run({ answers[$0.target] }, use)
     }
 
-    static func list(_ items: [String]) -> [LoopbackServer.Step] {
-        Answer.json(#"{"data":[\#(items.joined(separator: ","))]}"#)
+    /// Runs a platform that takes one key.
+    static func run<Value>(
+        _ replies: @escaping MockServer.Replies,
+        _ use: (MockServer) async throws -> Value
+    ) async throws -> Value {
+        var options = MockServer.Options()
+        options.credentials = ["api_key", "api_key_query"].map { .init(scheme: $0, value: "key-1") }
+        return try await MockServer.run(specification.get(), options: options, replies: replies, body: use)
+    }
+
+    static func page(_ items: [String], index: Int = 1, size: Int = 1000, total: Int? = nil) -> MockReply {
+        let pagination = #"{"index":\#(index),"size":\#(size),"total":\#(total ?? items.count)}"#
+        return .json(#"{"data":[\#(items.joined(separator: ","))],"pagination":\#(pagination)}"#)
+    }
+
+    static func list(_ items: [String]) -> MockReply {
+        .json(#"{"data":[\#(items.joined(separator: ","))]}"#)
     }
 
     static func error(_ message: String) -> String {

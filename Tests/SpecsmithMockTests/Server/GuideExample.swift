@@ -1,3 +1,4 @@
+import Foundation
 import SpecsmithMock
 import Testing
 
@@ -17,6 +18,16 @@ import Testing
             #expect(server.exchanges.map(\.operationID) == ["listPets"])
         }
     }
+
+    @Test func `a name may be long`() async throws {
+        let replies: MockServer.Replies = { exchange in
+            exchange.operationID == "listPets" ? .json(#"[{"name":"Bartholomew"}]"#) : nil
+        }
+        try await MockServer.run(openAPI, replies: replies) { server in
+            let names = try await PetStore(server.url).list()
+            #expect(names == ["Bartholomew"])
+        }
+    }
 }
 
 /// In place of a reader's own client.
@@ -27,6 +38,7 @@ private struct PetStore {
 
     func list() async throws -> [String] {
         let text = try await Call("GET", url + "/pets").text
-        return text.contains("Rex") ? ["Rex"] : []
+        let pets = try JSONDecoder().decode([[String: String]].self, from: Data(text.utf8))
+        return pets.compactMap { $0["name"] }
     }
 }
