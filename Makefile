@@ -74,7 +74,8 @@ prove: ## Compile callers of SDKs of other versions, and show that no text of a 
 	python3 Tests/PageExamples/compile.py --modules .build/debug/Modules \
 		docs/reference/InfrastructureAsCode/v2 docs/reference/Cycloid
 	python3 Tests/PageExamples/compile.py --tool .build/debug/specsmith --modules .build/debug/Modules \
-		--document Specs/InfrastructureAsCode/v1/openapi.yaml docs/reference/InfrastructureAsCode/v1
+		--document Specs/InfrastructureAsCode/v1/openapi.yaml --config Specs/InfrastructureAsCode/v2/sdk.yaml \
+		docs/reference/InfrastructureAsCode/v1
 
 browser: build ## Use the reference pages in headless Chromium, where it is installed
 	@Scripts/require python3
