@@ -18,7 +18,15 @@ struct DocsRun {
         let opened = try arguments.document.open(into: &library)
         let progress = Progress(for: library, isShown: reporter.showsProgress)
         var log = DiagnosticLog()
-        let planned = plan(opened, progress, reporting: &log)
+        let planned = PlannedDocument.read(
+            opened,
+            in: &library,
+            module: arguments.module,
+            client: arguments.client,
+            selection: arguments.selection.configuration,
+            progress: progress,
+            reporting: &log
+        )
         if arguments.strict { log = log.strict() }
         guard let planned, let sdk = planned.sdk, !log.hasErrors else {
             progress.clear()
@@ -35,26 +43,6 @@ struct DocsRun {
         } else {
             try write(files, to: folder, reporter: &reporter)
         }
-    }
-
-    private mutating func plan(
-        _ opened: OpenedDocument,
-        _ progress: Progress,
-        reporting log: inout DiagnosticLog
-    ) -> PlannedDocument? {
-        var planning = DiagnosticLog()
-        let planned = PlannedDocument.read(
-            opened,
-            in: &library,
-            module: arguments.module,
-            client: arguments.client,
-            selection: arguments.selection.configuration,
-            progress: progress,
-            reading: &log,
-            planning: &planning
-        )
-        log.add(planning)
-        return planned
     }
 
     private func files(of reference: APIReference, sdk: SDK) -> [OutputFile] {

@@ -29,15 +29,7 @@ struct LintRun {
 
     private mutating func findings(in opened: OpenedDocument, _ progress: Progress) -> DiagnosticLog {
         var all = DiagnosticLog()
-        var planning = DiagnosticLog()
-        let planned = PlannedDocument.read(
-            opened,
-            in: &library,
-            progress: progress,
-            reading: &all,
-            planning: &planning
-        )
-        all.add(planning)
+        let planned = PlannedDocument.read(opened, in: &library, progress: progress, reporting: &all)
         let levels = LintLevels(
             planned?.configuration.lint ?? [],
             arguments.rule,

@@ -62,19 +62,15 @@ struct GenerationRun {
         _ progress: Progress,
         reporting log: inout DiagnosticLog
     ) -> PlannedDocument? {
-        var planning = DiagnosticLog()
-        let planned = PlannedDocument.read(
+        PlannedDocument.read(
             opened,
             in: &library,
             module: arguments.module,
             client: arguments.client,
             selection: arguments.selection.configuration,
             progress: progress,
-            reading: &log,
-            planning: &planning
+            reporting: &log
         )
-        log.add(planning)
-        return planned
     }
 
     /// What `--since` names, else `since` in `sdk.yaml`, whose paths start where it is.

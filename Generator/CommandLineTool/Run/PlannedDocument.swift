@@ -68,6 +68,33 @@ struct PlannedDocument: Sendable {
     }
 }
 
+extension PlannedDocument {
+    /// As above, with all that is found in one log: what reading finds first.
+    static func read(
+        _ opened: OpenedDocument,
+        in library: inout SourceLibrary,
+        module: String? = nil,
+        client: String? = nil,
+        selection: SDKConfiguration.SelectionConfiguration = SDKConfiguration.SelectionConfiguration(),
+        progress: Progress,
+        reporting log: inout DiagnosticLog
+    ) -> PlannedDocument? {
+        var planning = DiagnosticLog()
+        let planned = read(
+            opened,
+            in: &library,
+            module: module,
+            client: client,
+            selection: selection,
+            progress: progress,
+            reading: &log,
+            planning: &planning
+        )
+        log.add(planning)
+        return planned
+    }
+}
+
 extension DiagnosticLog {
     /// The findings of another log that weigh enough.
     mutating func add(_ other: DiagnosticLog, atLeast severity: Severity = .note) {
