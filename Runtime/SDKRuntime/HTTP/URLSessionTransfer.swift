@@ -203,6 +203,25 @@ final class TransferRegistry: NSObject, URLSessionDataDelegate, Sendable {
         transfer(dataTask)?.received(data)
     }
 
+    #if canImport(FoundationNetworking)
+        /// Takes an answer that asks for a password as one: on Linux Foundation would wait for the password, for ever.
+        ///
+        /// All of the answer has come by then. Elsewhere the default is to hand it out.
+        func urlSession(
+            _ session: URLSession,
+            task: URLSessionTask,
+            didReceive challenge: URLAuthenticationChallenge,
+            completionHandler:
+                @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+        ) {
+            if let transfer = transfers.withLock({ $0.removeValue(forKey: task.taskIdentifier) }) {
+                if let response = challenge.failureResponse { transfer.received(response) }
+                transfer.completed(nil)
+            }
+            completionHandler(.cancelAuthenticationChallenge, nil)
+        }
+    #endif
+
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.completed(error)
     }
