@@ -10,6 +10,12 @@ package struct Documentation: Sendable, Hashable {
         self.discussion = discussion
         self.remarks = remarks
     }
+
+    /// Summary and discussion as paragraphs; nil where there is neither.
+    package var text: String? {
+        let parts = [summary, discussion].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+    }
 }
 
 /// Marks a declaration `@available(*, deprecated)`, with a message if the document gives one.

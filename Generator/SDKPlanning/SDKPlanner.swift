@@ -153,15 +153,15 @@ private struct PlanningRun {
             pageConventions: operations.paging.conventions
         )
         let qualifier = OperationQualifier(client: plannedClient)
-        let words = SchemaDocumentation.split(
-            document.info.description?.value ?? document.info.summary?.value
-        )
         let finished = qualifier.qualified()
         return SDK(
             moduleName: module,
             title: document.info.title?.value ?? module.text,
             version: document.info.version?.value ?? "",
-            documentation: Documentation(summary: words.summary, discussion: words.discussion),
+            documentation: Documentation(
+                summary: document.info.summary?.value,
+                discussion: document.info.description?.value
+            ),
             source: options.source,
             accessLevel: configuration.access.flatMap { AccessLevel(rawValue: $0.value) } ?? .public,
             client: finished,

@@ -17,6 +17,17 @@ import Testing
         #expect(documentation.discussion == discussion)
     }
 
+    @Test func `what is said of the whole API is kept whole`() throws {
+        let planning = try Planning(
+            """
+            openapi: 3.1.0
+            info: {title: Test, version: '1', summary: In short., description: "One.\\n\\nTwo."}
+            paths: {}
+            """
+        )
+        #expect(planning.sdk?.documentation.text == "In short.\n\nOne.\n\nTwo.")
+    }
+
     @Test func `limits, patterns and defaults are said in words`() throws {
         let planning = try Planning.schemas(
             """

@@ -4,6 +4,12 @@
 
 /// Genesys Cloud Infrastructure as Code API.
 ///
+/// Run ready-made configuration jobs in a Genesys Cloud organization.
+///
+/// An *accelerator* is a packaged piece of contact centre configuration that somebody has prepared for
+/// others to use. A *job* takes one accelerator and a set of values, and applies it to the organization
+/// that the caller belongs to.
+///
 /// Jobs work in the background: submitting one returns at once, and the caller asks for its status until
 /// it has ended. A job can also be submitted as a dry run, which plans the changes and makes none of them.
 public struct InfrastructureAsCodeClient: APIClient {

@@ -23,10 +23,7 @@ struct ClientView {
             isExporting: true
         )
         documentation = DocumentationComment.lines(
-            Documentation(
-                summary: sdk.title,
-                discussion: sdk.documentation.discussion ?? sdk.documentation.summary
-            ),
+            Documentation(summary: sdk.title, discussion: sdk.documentation.text),
             fallback: "A client of the API.",
             indentation: 0
         )

@@ -22,8 +22,7 @@ struct ReadmeView {
 
     init(_ sdk: SDK, _ package: RenderingOptions.PackageReference?, in surroundings: Surroundings) {
         title = Markdown.line(sdk.title)
-        introduction =
-            DocumentationText(sdk.documentation.discussion ?? sdk.documentation.summary ?? "").lines
+        introduction = DocumentationText(sdk.documentation.text ?? "").lines
         module = sdk.moduleName.text
         version = Markdown.line(sdk.version)
         source = Markdown.code(sdk.source)
