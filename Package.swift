@@ -294,7 +294,8 @@ let package = Package(
         .tests(
             of: "ReferencePlanning",
             [
-                "ReferenceModel", "ReferenceMarkdown", "ReferencePage", "OpenAPIModel", "OpenAPIReading",
+                "ReferenceModel", "ReferenceMarkdown", "ReferencePage", "HTMLWriting", "OpenAPIModel",
+                "OpenAPIReading",
                 "SDKConfiguration", "SDKModel", "SDKPlanning", "YAMLModel", "YAMLReading", "Diagnostics",
             ]
         ),
@@ -340,7 +341,9 @@ let package = Package(
         .tests(of: "ChangeAssessment", ["ChangeModel", "YAMLModel", "YAMLReading", "Diagnostics"]),
         .testTarget(
             name: "ChangeReportingTests",
-            dependencies: ["ChangeReporting", "ChangeModel", "JSONCoding", "Diagnostics", "TestSupport"],
+            dependencies: [
+                "ChangeReporting", "ChangeModel", "HTMLWriting", "JSONCoding", "Diagnostics", "TestSupport",
+            ],
             path: "Tests/ChangeReportingTests",
             exclude: ["Goldens"]
         ),

@@ -33,15 +33,6 @@ extension HTMLOutput {
         }
         writer.finish(to: &self)
     }
-
-    /// Writes a line: emphasis, code and links, but no blocks.
-    package mutating func write(inline markdown: CommonMarkText) {
-        var writer = MarkupWriter(headingLevel: markdown.headingLevel)
-        var references = MarkdownReferences([:], sourceLength: 0)
-        var reader = MarkdownInlines(Array(markdown.source.utf8))
-        for piece in reader.read(&references) { writer.write(piece, to: &self) }
-        writer.finish(to: &self)
-    }
 }
 
 extension CommonMarkText {

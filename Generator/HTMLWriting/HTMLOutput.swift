@@ -68,15 +68,15 @@ package struct HTMLOutput: Sendable {
     ///
     /// The joiners U+200C and U+200D pass: scripts and pictographs need them.
     private static func lengthOfInvisible(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-        let head = Array(rest.prefix(4))
-        guard head.count > 1 else { return 0 }
-        let third = head.count > 2 ? head[2] : 0
-        switch (head[0], head[1]) {
-        case (0xC2, 0x80..<0xA0): return 2
-        case (0xE2, 0x80): return (0x8B...0x8B).contains(third) || isMark(third) ? 3 : 0
-        case (0xE2, 0x81): return (0xA0...0xAF).contains(third) ? 3 : 0
-        case (0xEF, 0xBB): return third == 0xBF ? 3 : 0
-        case (0xF3, 0xA0): return head.count == 4 ? 4 : 0
+        func byte(_ offset: Int) -> UInt8 {
+            offset < rest.count ? rest[rest.startIndex + offset] : 0
+        }
+        switch (byte(0), byte(1)) {
+        case (0xC2, 0x80..<0xA0), (0xD8, 0x9C): return 2
+        case (0xE2, 0x80): return byte(2) == 0x8B || isMark(byte(2)) ? 3 : 0
+        case (0xE2, 0x81): return (0xA0...0xAF).contains(byte(2)) ? 3 : 0
+        case (0xEF, 0xBB): return byte(2) == 0xBF ? 3 : 0
+        case (0xF3, 0xA0): return rest.count < 4 ? 0 : 4
         default: return 0
         }
     }

@@ -137,8 +137,11 @@ struct HTMLTagReader {
         case "hr": return .piece(.rule)
         case "img":
             let text = attribute("alt").flatMap { $0.isEmpty ? nil : $0 }
-            guard let address = attribute("src").flatMap(LinkAddress.init) else { return nil }
-            return .link(address, text: text ?? address.text)
+            switch attribute("src").flatMap(LinkTarget.init) {
+            case .address(let address): return .link(address, text: text ?? address.text)
+            case .beside: return .piece(text.map { .text($0) } ?? .nothing)
+            case nil: return nil
+            }
         case "a":
             if isEnd { return .piece(.close(.a)) }
             return attribute("href").flatMap(LinkAddress.init).map { .piece(.open(.link($0))) } ?? .nothing

@@ -16,13 +16,25 @@ struct LinkAddress: Sendable, Hashable {
         self.text = text
     }
 
-    /// Whether it leads to a place beside the document, of which nobody knows where that is.
-    static func isRelative(_ text: String) -> Bool {
-        let head = text.utf8.prefix { !"/?#".utf8.contains($0) }
-        return !head.contains(UInt8(ascii: ":"))
-    }
-
     private static func lowercase(_ byte: UInt8) -> UInt8 {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+}
+
+/// Where a link of a document leads.
+enum LinkTarget: Sendable, Hashable {
+    case address(LinkAddress)
+    /// To a place beside the document, of which nobody knows where that is: only the link's text is shown.
+    case beside
+
+    /// Nil for what makes no link.
+    init?(_ text: String) {
+        if let address = LinkAddress(text) {
+            self = .address(address)
+            return
+        }
+        let head = text.utf8.prefix { !"/?#".utf8.contains($0) }
+        if head.contains(UInt8(ascii: ":")) { return nil }
+        self = .beside
     }
 }

@@ -30,6 +30,7 @@ struct LinkTargetReader {
         }
     }
 
+    /// Empty where only a title or nothing stands there.
     mutating func destination() -> String? {
         skipBlanks()
         return byte == UInt8(ascii: "<") ? enclosedDestination() : plainDestination()
@@ -63,7 +64,7 @@ struct LinkTargetReader {
             position += 1
             text.append(byte == UInt8(ascii: "\\") ? escaped() : byte)
         }
-        return text.isEmpty || nesting > 0 ? nil : CharacterReferences.resolved(text)
+        return nesting > 0 ? nil : CharacterReferences.resolved(text)
     }
 
     /// What a backslash stands before, or the backslash.

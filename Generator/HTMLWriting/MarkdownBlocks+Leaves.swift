@@ -36,7 +36,7 @@ extension MarkdownBlocks {
             text += line.rest
             text.append(0x0A)
             leaf = .html(text, isComment: isComment)
-            if isComment, line.rest.contains(sequence: "-->") { closeLeaf() }
+            if isComment, line.rest.contains("-->".utf8) { closeLeaf() }
             return true
         }
     }
@@ -86,7 +86,7 @@ extension MarkdownBlocks {
             leaf = .fenced(fence, [])
         } else if MarkdownStart.isHTML(content, inParagraph: false) {
             leaf = .html(Array(line.rest) + [0x0A], isComment: content.hasPrefix("<!--"))
-            if content.hasPrefix("<!--"), content.contains(sequence: "-->") { closeLeaf() }
+            if content.hasPrefix("<!--"), content.contains("-->".utf8) { closeLeaf() }
         } else {
             leaf = .paragraph(Array(content))
         }
@@ -164,11 +164,5 @@ extension MarkdownBlocks {
         append(.open(element))
         events.append(.inlines(text))
         append(.close(element.name))
-    }
-}
-
-extension ArraySlice<UInt8> {
-    func contains(sequence: StaticString) -> Bool {
-        sequence.withUTF8Buffer { firstRange(of: $0) != nil }
     }
 }

@@ -34,8 +34,8 @@ struct MarkdownBlocks {
     }
 
     var events: [Event] = []
-    /// Addresses by the names that links give them.
-    var references: [[UInt8]: LinkAddress] = [:]
+    /// Where links lead that give a name.
+    var references: [[UInt8]: LinkTarget] = [:]
     var containers: [Container] = []
     var leaf = Leaf.none
     /// Of the table that is open.
@@ -70,6 +70,8 @@ struct MarkdownBlocks {
         let opened = openContainers(&line, matched)
         if opened < containers.count, continueParagraph(with: line) { return }
         close(to: withoutList(opened))
+        // An item or a quote with no text on its line.
+        if line.isBlank { return closeLeaf() }
         begin(line)
     }
 

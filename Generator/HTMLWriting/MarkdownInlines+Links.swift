@@ -22,29 +22,35 @@ extension MarkdownInlines {
         }
         let isActive = bracket.isImage || brackets.count >= firstActiveBracket
         firstActiveBracket = min(firstActiveBracket, brackets.count)
-        guard isActive, let (address, end) = target(of: bracket, &references) else {
+        guard isActive, let (target, end) = target(of: bracket, &references) else {
             position += 1
             return
         }
         emphasis.match(above: bracket.delimiters)
-        items[bracket.place] = .piece(address.map { .open(.link($0)) } ?? .nothing)
-        append(address == nil ? .nothing : .close(.a), to: end)
+        switch target {
+        case .address(let address):
+            items[bracket.place] = .piece(.open(.link(address)))
+            append(.close(.a), to: end)
+        case .beside:
+            items[bracket.place] = .piece(.nothing)
+            append(.nothing, to: end)
+        }
         if !bracket.isImage { firstActiveBracket = brackets.count }
     }
 
-    /// Where a link leads whose text ends here, and where it ends; of a relative link, only the text is shown.
+    /// Where a link leads whose text ends here, and where it ends.
     private func target(
         of bracket: Bracket,
         _ references: inout MarkdownReferences
-    ) -> (LinkAddress?, end: Int)? {
+    ) -> (LinkTarget, end: Int)? {
         let next = byte(at: position + 1)
         if next == UInt8(ascii: "(") {
             var reader = LinkTargetReader(bytes, from: position + 2)
-            if let text = reader.destination(), let address = Self.address(text) {
+            if let text = reader.destination(), let target = LinkTarget(text) {
                 let afterAddress = reader.position
                 if !reader.title() { reader.position = afterAddress }
                 reader.skipBlanks()
-                if byte(at: reader.position) == UInt8(ascii: ")") { return (address, reader.position + 1) }
+                if byte(at: reader.position) == UInt8(ascii: ")") { return (target, reader.position + 1) }
             }
         }
         var name = bytes[bracket.start..<position]
@@ -57,12 +63,6 @@ extension MarkdownInlines {
             }
         }
         guard name.count <= MarkdownReferences.longestName else { return nil }
-        return references.address(name).map { ($0, end) }
-    }
-
-    /// Nil for an address that makes no link; no address within for one that leads nowhere from here.
-    private static func address(_ text: String) -> LinkAddress?? {
-        if let address = LinkAddress(text) { return .some(address) }
-        return LinkAddress.isRelative(text) ? .some(nil) : nil
+        return references.target(name).map { ($0, end) }
     }
 }

@@ -24,10 +24,7 @@ extension MarkdownInlines {
     }
 
     private mutating func skipComment() {
-        let end = ("-->" as StaticString).withStaticBytes {
-            hasUnclosedComment ? nil : bytes[(position + 4)...].firstRange(of: $0)
-        }
-        guard let end else {
+        guard !hasUnclosedComment, let end = bytes[(position + 4)...].firstRange(of: "-->".utf8) else {
             hasUnclosedComment = true
             position += 1
             return
@@ -54,7 +51,7 @@ extension MarkdownInlines {
         return (address, text, end + 1)
     }
 
-    /// An address that stands in the text as it is.
+    /// An address that stands in the text as it is; one in the text of a link ends with that text.
     mutating func readAddress() {
         let rest = bytes[position...]
         guard rest.hasPrefix("http://") || rest.hasPrefix("https://"),
@@ -63,7 +60,10 @@ extension MarkdownInlines {
             position += 1
             return
         }
-        var length = rest.prefix(Self.longestAddress).prefix { $0 > 0x20 && $0 != UInt8(ascii: "<") }.count
+        let closing = brackets.isEmpty ? UInt8(ascii: "<") : UInt8(ascii: "]")
+        var length = rest.prefix(Self.longestAddress)
+            .prefix { $0 > 0x20 && $0 != UInt8(ascii: "<") && $0 != closing }
+            .count
         length = Self.withoutPunctuation(rest.prefix(length))
         let text = String(decoding: rest.prefix(length), as: UTF8.self)
         guard let address = LinkAddress(text), !text.hasSuffix("//") else {

@@ -122,7 +122,7 @@ struct MarkdownInlines {
     private mutating func readLineBreak() {
         var end = position
         while end > plainStart, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-        let isHard = position - end >= 2
+        let isHard = position - end >= 2 && bytes[(position - 2)..<position].allSatisfy { $0 == 0x20 }
         let next = position + 1
         flush(to: end)
         append(isHard ? .lineBreak : .text(" "))
@@ -185,14 +185,5 @@ struct MarkdownInlines {
         items.append(.delimiter(emphasis.add(sign, length, before: before, after: after)))
         position += length
         plainStart = position
-    }
-}
-
-extension StaticString {
-    /// The bytes of the text.
-    func withStaticBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        var result: Result?
-        withUTF8Buffer { result = body($0) }
-        return result ?? body(UnsafeBufferPointer(start: nil, count: 0))
     }
 }

@@ -1,22 +1,23 @@
 /// Addresses that links give by name, `[name]: https://example.com`.
 struct MarkdownReferences {
-    private let addresses: [[UInt8]: LinkAddress]
+    private let targets: [[UInt8]: LinkTarget]
     /// How many bytes of addresses may still be written: few names must not make a long page.
     private var allowance: Int
 
-    init(_ addresses: [[UInt8]: LinkAddress], sourceLength: Int) {
-        self.addresses = addresses
+    init(_ targets: [[UInt8]: LinkTarget], sourceLength: Int) {
+        self.targets = targets
         self.allowance = 100_000 + sourceLength
     }
 
     /// Longer names are none, as in CommonMark.
     static let longestName = 999
 
-    mutating func address(_ name: ArraySlice<UInt8>) -> LinkAddress? {
-        guard !addresses.isEmpty, let address = addresses[Self.key(name)] else { return nil }
+    mutating func target(_ name: ArraySlice<UInt8>) -> LinkTarget? {
+        guard !targets.isEmpty, let target = targets[Self.key(name)] else { return nil }
+        guard case .address(let address) = target else { return target }
         guard address.text.utf8.count <= allowance else { return nil }
         allowance -= address.text.utf8.count
-        return address
+        return target
     }
 
     /// Names are the same whatever the case of their letters and the blanks between their words.
@@ -41,7 +42,7 @@ extension MarkdownBlocks {
             let (name, address, end) = Self.reference(text, rest.startIndex)
         {
             let key = MarkdownReferences.key(name)
-            if references[key] == nil, let address = LinkAddress(address) { references[key] = address }
+            if references[key] == nil, let target = LinkTarget(address) { references[key] = target }
             rest = rest[end...].drop { $0 == 0x0A }
         }
         return rest.trimmed
@@ -59,7 +60,7 @@ extension MarkdownBlocks {
             text[close + 1] == UInt8(ascii: ":")
         else { return nil }
         var reader = LinkTargetReader(text, from: close + 2)
-        guard let address = reader.destination() else { return nil }
+        guard let address = reader.destination(), !address.isEmpty else { return nil }
         let afterAddress = reader.position
         if reader.title(), reader.isAtLineEnd { return (name, address, reader.position) }
         reader.position = afterAddress

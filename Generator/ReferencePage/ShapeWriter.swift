@@ -21,12 +21,12 @@ struct ShapeWriter {
             guard let id = piece.model, let model = reference[id] else {
                 return PieceView(text: piece.text, model: nil)
             }
-            return PieceView(text: nil, model: ModelLinkView(anchor: model.anchor, name: piece.text))
+            return PieceView(text: nil, model: AnchorView(anchor: model.anchor, name: piece.text))
         }
     }
 
-    func link(_ id: APIReference.ModelID) -> ModelLinkView? {
-        reference[id].map { ModelLinkView(anchor: $0.anchor, name: $0.name) }
+    func link(_ id: APIReference.ModelID) -> AnchorView? {
+        reference[id].map { AnchorView(anchor: $0.anchor, name: $0.name) }
     }
 
     func shape(_ schema: APIReference.SchemaShape, example: String? = nil, depth: Int = 0) -> ShapeView {

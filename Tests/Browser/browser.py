@@ -143,6 +143,9 @@ class Browser:
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self.call("Emulation.setEmulatedMedia", media=media, features=features)
 
+    def run_scripts(self, is_allowed):
+        self.call("Emulation.setScriptExecutionDisabled", value=not is_allowed)
+
     def screenshot(self, path):
         import base64
         data = self.call("Page.captureScreenshot", format="png")["data"]

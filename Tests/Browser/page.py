@@ -15,6 +15,10 @@ import browser as chromium
 
 LARGEST = 3_000_000
 LONGEST = 1.0
+#: Pixels; WCAG 2.2, 1.4.10.
+NARROWEST = 320
+
+CONTRAST = pathlib.Path(__file__).with_name("contrast.js").read_text()
 
 SUBJECT = """(() => {
   const operations = [...document.querySelectorAll('.o[id^="operation/"]')];
@@ -64,6 +68,17 @@ def found(page, words):
 
 
 def search(checks, page, subject):
+    first = page.evaluate(
+        """(box => {
+          const start = performance.now();
+          box.value = 'a';
+          box.dispatchEvent(new Event('input'));
+          box.value = '';
+          box.dispatchEvent(new Event('input'));
+          return performance.now() - start;
+        })(document.querySelector('#q'))"""
+    )
+    checks.that(f"the first search takes {first:.0f} ms", first < 1000)
     page.evaluate("document.activeElement.blur()")
     page.key("/", code="Slash", text="/", number=191)
     checks.value("'/' goes to the search", "document.activeElement.id", "q")
@@ -76,6 +91,9 @@ def search(checks, page, subject):
         first = kind in ("operation", "model")
         holds = wanted in titles[0] if first and titles else any(wanted in title for title in titles)
         checks.that(f"the search finds {wanted} by its {kind} {words}", holds, titles[:3])
+    found(page, "models")
+    checks.value("every result says what it is",
+                 "[...document.querySelectorAll('#found .m')].every(kind => kind.textContent)")
     found(page, subject["operation"])
     checks.value(
         "the search says how many it found", "/^\\d+ found$/.test(document.querySelector('#said').textContent)"
@@ -155,10 +173,41 @@ def addresses(checks, page, url, subject):
     )
 
 
-def narrow(checks, page):
-    page.resize(390, 844)
+def tabs(checks, page, anchor):
+    """Samples by keyboard alone."""
+    page.evaluate(f"location.hash = '#{anchor}'")
     settle(page)
-    checks.value("nothing is wider than a narrow screen", "document.documentElement.scrollWidth <= 390")
+    chosen = "(tab => [tab.textContent, tab.getAttribute('aria-selected')].join())(document.activeElement)"
+    page.evaluate(f"document.getElementById('{anchor}').querySelector('[role=tab]').focus()")
+    names = page.evaluate("[...document.activeElement.parentElement.children].map(tab => tab.textContent)")
+    page.key("End", number=35)
+    checks.value("End chooses the last sample", chosen, names[-1] + ",true")
+    page.key("ArrowRight", number=39)
+    checks.value("an arrow goes on with the first", chosen, names[0] + ",true")
+    checks.value(
+        "one sample is shown at a time",
+        "[...document.activeElement.closest('.tabs').querySelectorAll('figure')].filter(figure => figure.checkVisibility())"
+        ".length", 1,
+    )
+
+
+def without_scripts(checks, page, url):
+    page.run_scripts(False)
+    page.open("about:blank")
+    page.open(url)
+    checks.value(
+        "without scripts every sample is shown, and nothing that needs one",
+        "[[...document.querySelectorAll('.code figure')].every(figure => getComputedStyle(figure).display !== 'none'), "
+        "['#search', '#menu', '#theme', '.scripted'].some(name => document.querySelector(name).checkVisibility())]",
+        [True, False],
+    )
+    page.run_scripts(True)
+
+
+def narrow(checks, page):
+    page.resize(NARROWEST, 844)
+    settle(page)
+    checks.value("nothing is wider than a narrow screen", f"document.documentElement.scrollWidth <= {NARROWEST}")
     checks.value("the contents are out of the way", "getComputedStyle(document.querySelector('#side')).visibility", "hidden")
     page.evaluate("document.querySelector('#menu').click()")
     settle(page)
@@ -166,38 +215,6 @@ def narrow(checks, page):
     page.key("Escape", code="Escape", number=27)
     checks.value("Escape closes them", "document.querySelector('#menu').getAttribute('aria-expanded')", "false")
     page.resize(1440, 900)
-
-
-CONTRAST = """(() => {
-  const parts = colour => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
-  };
-  const light = colour => parts(colour).slice(0, 3).map(part => part / 255)
-    .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
-  const ground = element => {
-    for (; element; element = element.parentElement) {
-      const colour = getComputedStyle(element).backgroundColor;
-      if (parts(colour)[3] === 255) return colour;
-    }
-    return 'white';
-  };
-  const poor = new Set();
-  const looked = new Set();
-  for (const element of [...document.querySelectorAll('body *')].slice(0, 20000)) {
-    const text = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-    const kind = element.localName + '.' + element.className;
-    if (!text || looked.has(kind) || element.closest('script, style') || !element.checkVisibility()) continue;
-    looked.add(kind);
-    const [one, other] = [light(getComputedStyle(element).color), light(ground(element))].sort((a, b) => b - a);
-    const ratio = (one + 0.05) / (other + 0.05);
-    if (ratio < 4.5) poor.add(kind + ' ' + ratio.toFixed(2));
-  }
-  return [...poor];
-})()"""
 
 
 def appearance(checks, page, pictures):
@@ -227,6 +244,9 @@ def structure(checks, page):
         "[...document.querySelectorAll('button, input')].filter(element => !(element.textContent.trim() || "
         "element.ariaLabel || element.labels?.length)).length", 0,
     )
+    checks.value("operations and models are no landmarks of their own",
+                 "document.querySelectorAll('section[aria-label], section[aria-labelledby]').length", 0)
+    checks.value("the contents say where the reader is", "document.querySelector('#nav [aria-current]')?.hash", "#top")
     checks.value("the first Tab skips to the content", "document.querySelector('a, button, input').className", "skip")
 
 
@@ -261,8 +281,10 @@ def run(arguments, path):
             search(checks, page, subject)
             unfolding(checks, page)
             addresses(checks, page, url, subject)
+            tabs(checks, page, subject["anchor"])
         narrow(checks, page)
         appearance(checks, page, arguments.pictures)
+        without_scripts(checks, page, url)
         complaints = page.complaints()
         checks.that("nothing was complained about, nothing asked of a network", not complaints, complaints[:5])
     finally:

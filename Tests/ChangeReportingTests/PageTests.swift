@@ -1,5 +1,6 @@
 import ChangeModel
 import ChangeReporting
+import HTMLWriting
 import Testing
 
 @Suite struct `The page of a report` {
@@ -158,11 +159,24 @@ import Testing
     }
 
     @Test func `needs no network`() {
-        #expect(page.html.contains("content=\"default-src 'none'; "))
         for word in ["<link", " src=", "url(", "@import", "<iframe", "<base"] {
             #expect(!page.html.contains(word), "\(word)")
         }
         #expect(page.all("<script>", "</script>").count == 1)
+    }
+
+    @Test func `allows its own style and script, and nothing else`() throws {
+        func hash(_ element: String) throws -> String {
+            let content = try #require(page.first("<\(element)>", "</\(element)>"))
+            return "'sha256-\(SHA256(Array(content.utf8)).base64)'"
+        }
+        let policy = page.first("Content-Security-Policy\" content=\"", "\"")
+        #expect(
+            policy == """
+                default-src 'none'; style-src \(try hash("style")); style-src-attr 'unsafe-inline'; \
+                script-src \(try hash("script")); base-uri 'none'; form-action 'none'
+                """
+        )
     }
 
     @Test func `is the same every time`() {

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Blocks of CommonMark` {
     @Test(arguments: [
         ("a\nb\n\nc", "<p>a b</p>\n<p>c</p>\n"),
-        ("a  \nb\\\nc", "<p>a<br>\nb<br>\nc</p>\n"),
+        ("a  \nb\\\nc \t\nd", "<p>a<br>\nb<br>\nc d</p>\n"),
         ("# One #\n## Two", "<h1>One</h1>\n<h2>Two</h2>\n"),
         ("One\n===\nTwo\n---", "<h1>One</h1>\n<h2>Two</h2>\n"),
         ("#no heading", "<p>#no heading</p>\n"),
@@ -33,6 +33,8 @@ import Testing
         ),
         ("a\n- b", "<p>a</p>\n<ul><li>b</li>\n</ul>\n"),
         ("the year\n1986. A good one", "<p>the year 1986. A good one</p>\n"),
+        ("-\nb\n\n- \n- c", "<ul><li></li>\n</ul>\n<p>b</p>\n<ul><li></li>\n<li>c</li>\n</ul>\n"),
+        (">\nb", "<blockquote></blockquote>\n<p>b</p>\n"),
         ("- a\n\n      code", "<ul><li><p>a</p>\n<pre>\ncode\n</pre>\n</li>\n</ul>\n"),
         ("-\ta\n\n\tb", "<ul><li><p>a</p>\n<p>b</p>\n</li>\n</ul>\n"),
         ("> - a\n> - b", "<blockquote><ul><li>a</li>\n<li>b</li>\n</ul>\n</blockquote>\n"),

@@ -54,7 +54,16 @@ import Testing
             "![a cat](https://example.com/cat.png)",
             #"<a href="https://example.com/cat.png" rel="noreferrer">a cat</a>"#
         ),
-        ("[beside](/docs/beside)", "beside"),
+        ("[beside](/docs/beside) [nowhere]() ![none]()", "beside nowhere none"),
+        ("[beside][far] [*far*][far] [far]", "beside <em>far</em> far"),
+        (
+            "[https://example.com/a](https://example.com/b)",
+            #"<a href="https://example.com/b" rel="noreferrer">https://example.com/a</a>"#
+        ),
+        (
+            "[see https://example.com/a]",
+            #"[see <a href="https://example.com/a" rel="noreferrer">https://example.com/a</a>]"#
+        ),
         (
             "[a [b](https://example.com) c](https://example.com/d)",
             #"[a <a href="https://example.com" rel="noreferrer">b</a> c](<a href="https://example.com/d" rel="noreferrer">https://example.com/d</a>)"#
@@ -62,13 +71,8 @@ import Testing
     ])
     func `have links`(source: String, expected: String) {
         #expect(
-            html("x \(source)\n\n[ref name]: https://example.com/ref 'title'") == "<p>x \(expected)</p>\n"
+            html("x \(source)\n\n[ref name]: https://example.com/ref 'title'\n[far]: /docs/far")
+                == "<p>x \(expected)</p>\n"
         )
-    }
-
-    @Test func `end where a line is asked for`() {
-        var output = HTMLOutput()
-        output.write(inline: CommonMarkText("# *a*\n- b"))
-        #expect(String(decoding: output.bytes, as: UTF8.self) == "# <em>a</em> - b")
     }
 }

@@ -8,6 +8,9 @@ import Testing
         ("a\tb\nc", "a\tb\nc"),
         ("\u{0}\u{1B}\u{7F}\r", "\u{2400}\u{241B}\u{2421}\u{240D}"),
         ("user\u{202E}nimda", "user&lt;U+202E&gt;nimda"),
+        ("a\u{61C}b\u{200B}", "a&lt;U+061C&gt;b&lt;U+200B&gt;"),
+        ("\u{2066}\u{FEFF}", "&lt;U+2066&gt;&lt;U+FEFF&gt;"),
+        ("\u{85}\u{E0041}", "&lt;U+0085&gt;&lt;U+E0041&gt;"),
         ("größe 猫 👩‍👧", "größe 猫 👩‍👧"),
         ("", ""),
     ])

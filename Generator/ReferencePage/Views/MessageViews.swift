@@ -71,7 +71,7 @@ struct ResponseContentView {
     struct FollowUpView {
         let name: String
         let target: String
-        let operation: ModelLinkView?
+        let operation: AnchorView?
         let isElsewhere: Bool
         let description: CommonMarkText?
     }
@@ -86,7 +86,7 @@ struct ResponseContentView {
             FollowUpView(
                 name: $0.name,
                 target: $0.target,
-                operation: $0.anchor.map { [target = $0.target] in ModelLinkView(anchor: $0, name: target) },
+                operation: $0.anchor.map { [target = $0.target] in AnchorView(anchor: $0, name: target) },
                 isElsewhere: $0.anchor == nil,
                 description: CommonMarkText($0.description)
             )

@@ -12,18 +12,13 @@ struct ModelView {
     let shape: ShapeView
     let links: [LinkView]
     let hasUses: Bool
-    let operations: [UseView]
-    let models: [ModelLinkView]
+    let operations: [AnchorView]
+    let models: [AnchorView]
     let otherUses: String?
     let hasCode: Bool
     let code: [CodeView]
 
     private static let usesShown = 60
-
-    struct UseView {
-        let anchor: String
-        let id: String
-    }
 
     init(_ model: APIReference.Model, _ writer: ShapeWriter) {
         self.anchor = model.anchor
@@ -39,7 +34,7 @@ struct ModelView {
         self.otherUses = model.uses.count > uses.count ? "and \(model.uses.count - uses.count) more" : nil
         self.operations = uses.compactMap { use in
             guard case .operation(let anchor, let id) = use else { return nil }
-            return UseView(anchor: anchor, id: id)
+            return AnchorView(anchor: anchor, name: id)
         }
         self.models = uses.compactMap { use in
             guard case .model(let id) = use else { return nil }

@@ -140,7 +140,7 @@ struct DemandView {
     let conjunction: String?
     let name: String
     /// Of its description; nil where the document has none.
-    let scheme: ModelLinkView?
+    let scheme: AnchorView?
     let isUnknown: Bool
     let scopes: [String]
 
@@ -148,7 +148,7 @@ struct DemandView {
         let anchor = demand.scheme.flatMap { writer.anchor(ofScheme: $0) }
         self.conjunction = isFirst ? nil : "and"
         self.name = demand.name
-        self.scheme = anchor.map { ModelLinkView(anchor: $0, name: demand.name) }
+        self.scheme = anchor.map { AnchorView(anchor: $0, name: demand.name) }
         self.isUnknown = anchor == nil
         self.scopes = demand.scopes
     }

@@ -13,6 +13,7 @@ struct PageView {
     let description: CommonMarkText?
     let links: [LinkView]
     let style: PageStyleView
+    let start: PageStartView
     let script: PageScriptView
     let hasServers: Bool
     let servers: [ServerView]
@@ -35,6 +36,7 @@ struct PageView {
         self.description = CommonMarkText(reference.description, headingLevel: 3)
         self.links = reference.links.map { LinkView($0) }
         self.style = PageStyleView()
+        self.start = PageStartView()
         self.script = PageScriptView()
         self.hasServers = !reference.servers.isEmpty
         self.servers = reference.servers.map { ServerView($0) }
@@ -49,12 +51,6 @@ struct PageView {
         self.models = reference.models.map { ModelView($0, writer) }
     }
 }
-
-/// Static text: it has a template, and no keys.
-struct PageStyleView: NestedView {}
-
-/// Static text: it has a template, and no keys.
-struct PageScriptView: NestedView {}
 
 /// A page elsewhere; without an address, its title alone.
 struct LinkView {

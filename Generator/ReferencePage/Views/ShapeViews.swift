@@ -4,10 +4,11 @@ import Templating
 /// A piece of the words for a type: text, or the link to a model.
 struct PieceView {
     let text: String?
-    let model: ModelLinkView?
+    let model: AnchorView?
 }
 
-struct ModelLinkView {
+/// A place of the page that links lead to: a model, an operation, a credential.
+struct AnchorView {
     let anchor: String
     let name: String
 }
@@ -69,7 +70,7 @@ struct ContentsView {
 struct UnfoldingView {
     /// Whether it does so without being asked.
     let isOpen: Bool
-    let model: ModelLinkView
+    let model: AnchorView
 }
 
 /// The fields of an object.

@@ -67,7 +67,7 @@ struct FlowView {
     }
 }
 
-/// Where a flow begins or goes on; text, as nobody opens it with a browser.
+/// An address of the document, and what is there.
 struct AddressView {
     let title: String
     let url: String

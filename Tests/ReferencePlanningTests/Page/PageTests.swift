@@ -1,4 +1,5 @@
 import Foundation
+import HTMLWriting
 import ReferenceModel
 import ReferencePage
 import TestSupport
@@ -14,15 +15,31 @@ import Testing
     @Test func `looks like this but for style and script`() throws {
         let shown = html.replacing(/<style>[\s\S]*?<\/style>/, with: "<style></style>")
             .replacing(/<script>\n[\s\S]*?<\/script>/, with: "<script></script>")
+            .replacing(/sha256-[^']+/, with: "sha256-")
         let differences = try Self.goldens.differences(from: [("page.html", Array(shown.utf8))])
         #expect(differences == [])
     }
 
     @Test func `needs no network`() {
-        #expect(html.contains("content=\"default-src 'none'; "))
         for word in ["<link", " src=", "url(", "@import", "<iframe", "<base", "fetch(", "XMLHttpRequest"] {
             #expect(!html.contains(word), "\(word)")
         }
+    }
+
+    @Test func `allows its own style and scripts, and nothing else`() throws {
+        let policy = try #require(html.firstMatch(of: /Content-Security-Policy" content="([^"]+)"/))
+        func hashes(_ elements: Regex<(Substring, Substring)>) -> String {
+            html.matches(of: elements).map { "'sha256-\(SHA256(Array($0.1.utf8)).base64)'" }
+                .joined(separator: " ")
+        }
+        let styles = hashes(/<style>([\s\S]*?)<\/style>/)
+        let scripts = hashes(/<script>([\s\S]*?)<\/script>/)
+        #expect(
+            policy.1 == """
+                default-src 'none'; style-src \(styles); script-src \(scripts); base-uri 'none'; \
+                form-action 'none'
+                """
+        )
     }
 
     @Test func `links to places that are there, each of which is there once`() {

@@ -27,12 +27,6 @@ struct PageView {
     }
 }
 
-/// Static text: it has a template, and no keys.
-struct PageStyleView: NestedView {}
-
-/// Static text: it has a template, and no keys.
-struct PageScriptView: NestedView {}
-
 /// An option of a list to choose from.
 struct ChoiceView {
     let value: String

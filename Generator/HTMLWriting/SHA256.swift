@@ -1,0 +1,91 @@
+/// The SHA-256 of bytes, by which a Content Security Policy allows a style or a script that stands in the page.
+///
+/// What is hashed for it is all that stands between the tags, line breaks too. Source: FIPS 180-4, section 6.2, and
+/// <https://www.w3.org/TR/CSP3/#grammardef-hash-source>
+package struct SHA256: Sendable, Hashable {
+    private let words: [UInt32]
+
+    package init(_ content: [UInt8]) {
+        var words: [UInt32] = [
+            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+            0x5be0_cd19,
+        ]
+        let message = Self.padded(content)
+        for start in stride(from: 0, to: message.count, by: 64) {
+            Self.add(message[start..<start + 64], to: &words)
+        }
+        self.words = words
+    }
+
+    /// 44 characters, as `sha256-…` has them.
+    package var base64: String {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        let bytes = words.flatMap(Self.bytes) + [0]
+        var text: [UInt8] = []
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<start + 3].reduce(0) { $0 << 8 | Int($1) }
+            text += [18, 12, 6, 0].map { letters[group >> $0 & 63] }
+        }
+        return String(decoding: text.dropLast(), as: UTF8.self) + "="
+    }
+
+    /// A one, zeros up to a whole block, and the length in bits.
+    private static func padded(_ content: [UInt8]) -> [UInt8] {
+        let zeros = (119 - content.count % 64) % 64
+        let bits = UInt64(content.count) * 8
+        return content + [0x80] + Array(repeating: 0, count: zeros)
+            + bytes(UInt32(truncatingIfNeeded: bits >> 32)) + bytes(UInt32(truncatingIfNeeded: bits))
+    }
+
+    private static func bytes(_ word: UInt32) -> [UInt8] {
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
+
+    private static func add(_ block: ArraySlice<UInt8>, to words: inout [UInt32]) {
+        let state = rounds(schedule(block), from: words)
+        words = zip(words, state).map { $0 &+ $1 }
+    }
+
+    private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
+        var schedule = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
+            block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        }
+        for index in 16..<64 {
+            let (early, late) = (schedule[index - 15], schedule[index - 2])
+            let sigma0 = turned(early, 7) ^ turned(early, 18) ^ early >> 3
+            let sigma1 = turned(late, 17) ^ turned(late, 19) ^ late >> 10
+            schedule.append(schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1)
+        }
+        return schedule
+    }
+
+    private static func rounds(_ schedule: [UInt32], from words: [UInt32]) -> [UInt32] {
+        var (a, b, c, d) = (words[0], words[1], words[2], words[3])
+        var (e, f, g, h) = (words[4], words[5], words[6], words[7])
+        for (word, constant) in zip(schedule, constants) {
+            let choice = e & f ^ ~e & g
+            let majority = a & b ^ a & c ^ b & c
+            let sum = h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ constant &+ word
+            (h, g, f, e) = (g, f, e, d &+ sum)
+            (d, c, b, a) = (c, b, a, sum &+ (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority)
+        }
+        return [a, b, c, d, e, f, g, h]
+    }
+
+    private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
+        word >> count | word << (32 - count)
+    }
+
+    private static let constants: [UInt32] = [
+        0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+        0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+        0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+        0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+        0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+        0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+        0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+        0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+        0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+        0xc671_78f2,
+    ]
+}
