@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Benchmarks/Generation/measure.sh TOOL: what one generation costs: CPU milliseconds (user + system), minimum and median
 # of several runs, into a new folder and again where nothing changes, and the peak memory; beside it what libyaml alone
-# needs to scan the same files. For both APIs of Specs/ and for a document of about 2 MB.
+# needs to scan the same files. For both APIs of Specs/ and for a document of about 2 MB. Then the same for the reference
+# pages of Cycloid and of that document, in each form.
 #
 # RUNS: how many, 15 if not said. TMPDIR: where files are written; in memory (/dev/shm on Linux) the times say nothing
 # of the disk, on which making hundreds of files costs the kernel 10 to 70 ms for Cycloid.
@@ -140,6 +141,19 @@ measure() {
         "$(awk "BEGIN { print $new / $scan }")" "$memory"
 }
 
+pages() {
+    local document=$1 name=$2 form
+    for form in markdown html docc; do
+        rm -f "$work/pages"
+        for ((run = 0; run < runs; run++)); do
+            cost "$tool" docs "$document" --format $form --output "$work/$name-$form-$run" >>"$work/pages"
+        done
+        read -r pages pagesMedian memory <<<"$(summary "$work/pages")"
+        printf '%-22s %-16s  %6.0f %6.0f  %31s  %5d MB  %6d KB\n' "$name" "$form" "$pages" "$pagesMedian" "" \
+            "$memory" "$(du -sk "$work/$name-$form-0" | cut -f 1)"
+    done
+}
+
 mkdir "$work/large"
 large >"$work/large/openapi.yaml"
 printf '%-22s %5s %9s  %13s  %13s  %13s  %5s  %8s\n' "CPU ms: min, median" files "" anew unchanged "libyaml scan" \
@@ -147,3 +161,7 @@ printf '%-22s %5s %9s  %13s  %13s  %13s  %5s  %8s\n' "CPU ms: min, median" files
 measure Specs/InfrastructureAsCode/v2/openapi.yaml InfrastructureAsCode
 measure Specs/Cycloid/openapi.yaml Cycloid
 measure "$work/large/openapi.yaml" large
+echo
+printf '%-22s %-16s  %13s  %31s  %8s  %9s\n' "CPU ms: min, median" pages anew "" memory size
+pages Specs/Cycloid/openapi.yaml Cycloid
+pages "$work/large/openapi.yaml" large

@@ -11,8 +11,12 @@ struct Manifest: Sendable, Hashable {
 
     /// Sorted by path.
     let entries: [Entry]
+    let content: OutputContent
 
-    init(entries: [Entry]) { self.entries = entries.sorted { $0.path < $1.path } }
+    init(entries: [Entry], content: OutputContent) {
+        self.entries = entries.sorted { $0.path < $1.path }
+        self.content = content
+    }
 
     /// Throws the number of the first line, 1-based, that is not as `bytes(tool:specification:)` writes it.
     init(reading bytes: [UInt8]) throws(UnreadableLine) {
@@ -23,6 +27,7 @@ struct Manifest: Sendable, Hashable {
         guard let start = lines.firstIndex(of: #"  "files": {"#) else {
             throw UnreadableLine(number: lines.count)
         }
+        let content = try Self.content(lines[..<start])
         var entries: [Entry] = []
         for (index, line) in lines.enumerated().dropFirst(start + 1) {
             if line == "  }" {
@@ -32,7 +37,7 @@ struct Manifest: Sendable, Hashable {
                     let length = zip(end, expected).prefix { $0 == $1 }.count
                     throw UnreadableLine(number: index + 2 + length)
                 }
-                self.init(entries: entries)
+                self.init(entries: entries, content: content)
                 return
             }
             guard let entry = Self.entry(line) else { throw UnreadableLine(number: index + 1) }
@@ -44,10 +49,23 @@ struct Manifest: Sendable, Hashable {
     func bytes(tool: String, specification: String) -> [UInt8] {
         var text =
             "{\n  \"tool\": \(Self.quoted(tool)),\n  \"specification\": \(Self.quoted(specification)),\n"
+        if content != .sdk { text += Self.contentStart + "\(content.rawValue)\",\n" }
         text += "  \"hash\": \"fnv1a-128\",\n  \"files\": {\n"
         text += entries.map { "    \"\($0.path)\": \"\($0.hash.hexadecimal)\"" }.joined(separator: ",\n")
         text += entries.isEmpty ? "  }\n}\n" : "\n  }\n}\n"
         return Array(text.utf8)
+    }
+
+    private static let contentStart = #"  "content": ""#
+
+    /// An SDK where no line says what the files are.
+    private static func content(_ head: ArraySlice<Substring>) throws(UnreadableLine) -> OutputContent {
+        guard let index = head.firstIndex(where: { $0.hasPrefix(contentStart) }) else { return .sdk }
+        let line = head[index]
+        guard line.hasSuffix("\","),
+            let content = OutputContent(rawValue: String(line.dropFirst(contentStart.count).dropLast(2)))
+        else { throw UnreadableLine(number: index + 1) }
+        return content
     }
 
     private static func entry(_ line: Substring) -> Entry? {

@@ -1,7 +1,8 @@
 /// A folder of generated files.
 ///
 /// A run writes all of its files or none, leaves files as they are whose bytes would not change, removes those of the
-/// run before that are not produced any more, and never touches a file it did not write.
+/// run before that are not produced any more, and never touches a file it did not write, nor one that a run of another
+/// kind wrote.
 package struct OutputFolder: Sendable, Hashable {
     /// The folder's path; it and the folders above it need not exist.
     package let path: String
@@ -9,11 +10,14 @@ package struct OutputFolder: Sendable, Hashable {
     package let tool: String
     /// The specification's name, for the manifest.
     package let specification: String
+    /// What the files are, for the manifest.
+    package let content: OutputContent
 
-    package init(path: String, tool: String, specification: String) {
+    package init(path: String, tool: String, specification: String, content: OutputContent = .sdk) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         self.tool = tool
         self.specification = specification
+        self.content = content
     }
 
     /// What a run did; paths are sorted.
@@ -46,7 +50,7 @@ package struct OutputFolder: Sendable, Hashable {
 
     /// Makes the folder hold these files.
     ///
-    /// `force` overwrites what was edited by hand or is not of ours.
+    /// `force` overwrites what was edited by hand or is not of ours; the files of another kind of run stay.
     @discardableResult
     package func write(_ files: [OutputFile], force: Bool = false) throws(FileWritingError) -> Report {
         let plan = try WritingPlan(files, in: self, force: force)

@@ -20,24 +20,15 @@ struct WritingPlan {
         try Self.checkPaths(sorted.map(\.path))
         root = folder.path
         let oldManifest = try Self.readManifest(in: root)
-        let manifest: Manifest
-        do {
-            manifest = try Manifest(
-                reading: oldManifest ?? Manifest(entries: []).bytes(tool: "", specification: "")
-            )
-        } catch {
-            guard force else {
-                throw .manifestNotReadable(path: root + "/" + Manifest.name, line: error.number)
-            }
-            manifest = Manifest(entries: [])
-        }
+        let manifest = try Self.manifest(oldManifest, of: folder, force: force)
         entries = Dictionary(
             manifest.entries.map { ($0.path, $0.hash) },
             uniquingKeysWith: { first, _ in first }
         )
         try plan(sorted, manifest)
         let newManifest = Manifest(
-            entries: sorted.map { Manifest.Entry(path: $0.path, hash: ContentHash(of: $0.bytes)) }
+            entries: sorted.map { Manifest.Entry(path: $0.path, hash: ContentHash(of: $0.bytes)) },
+            content: folder.content
         )
         .bytes(tool: folder.tool, specification: folder.specification)
         if newManifest != oldManifest {
@@ -104,6 +95,27 @@ struct WritingPlan {
         case .symbolicLink: throw .symbolicLink(path)
         case .folder, .other: throw .notAFile(path)
         }
+    }
+
+    /// What an earlier run wrote; nothing, with `force`, where that cannot be known.
+    private static func manifest(
+        _ bytes: [UInt8]?,
+        of folder: OutputFolder,
+        force: Bool
+    ) throws(FileWritingError) -> Manifest {
+        let nothing = Manifest(entries: [], content: folder.content)
+        guard let bytes else { return nothing }
+        let manifest: Manifest
+        do {
+            manifest = try Manifest(reading: bytes)
+        } catch {
+            if force { return nothing }
+            throw .manifestNotReadable(path: folder.path + "/" + Manifest.name, line: error.number)
+        }
+        guard manifest.content == folder.content || manifest.entries.isEmpty else {
+            throw .otherContent(manifest.content)
+        }
+        return manifest
     }
 
     private static func readManifest(in root: String) throws(FileWritingError) -> [UInt8]? {

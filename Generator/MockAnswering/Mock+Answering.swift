@@ -102,8 +102,12 @@ extension Mock {
         return answers.refusal(problem, of: request, calling: nil)
     }
 
+    /// Whether tokens are given there, and so bodies hold secrets.
+    package func givesTokens(at path: Substring) -> Bool { tokens.givesTokens(at: path) }
+
     private func unrouted(_ request: MockRequest) -> MockAnswer {
         if let answer = tokens.answer(to: request) { return answer }
+        if options.allowsOtherOrigins, OriginSharing.isPreflight(request) { return preflight(request) }
         let (path, _) = request.target
         if request.head.method == .options, path == "*" {
             return MockAnswer(HTTPResponse(status: .noContent))
@@ -121,7 +125,9 @@ extension Mock {
         let methods: [String] =
             switch routes.match(path: path, query: query, method: "") {
             case .otherMethods(let methods): Self.allowed(methods)
-            case .endpoint, .none: []
+            case .endpoint: []
+            // Whatever comes then, a page may read why it fails.
+            case .none: [request.head.headerFields[.accessControlRequestMethod] ?? "GET"]
             }
         return OriginSharing.preflightAnswer(to: request, methods: methods)
     }
@@ -138,13 +144,14 @@ extension Mock {
         let hasBody = code >= 200 && response.status != .noContent && response.status != .notModified
         let isHead = request.head.method == .head
         if case .bytes(let bytes) = body, hasBody, !response.hasLength {
-            response.headerFields[.contentLength] = String(bytes.count)
+            response.headerFields[.contentLength] = String(bytes.bytes.count)
         } else if case .chunks(let chunks) = body, isHead, !response.hasLength {
             // Without a length, an end of the body would be sent that no client expects.
             response.headerFields[.contentLength] = String(chunks.reduce(0) { $0 + $1.bytes.count })
         }
-        if isHead || !hasBody { body = .bytes([]) }
+        if isHead || !hasBody { body = .bytes(.none) }
         let account = MockAnswer.Account(
+            operation: operation?.index,
             operationID: answer.account.operationID ?? operation?.operationID,
             problem: answer.account.problem,
             faults: answer.account.faults

@@ -12,7 +12,7 @@ package struct MockAnswer: Sendable, Hashable {
 
     package init(
         _ response: HTTPResponse,
-        body: Body = .bytes([]),
+        body: Body = .bytes(.none),
         delay: Duration = .zero,
         ending: Ending = .complete,
         account: Account = Account()
@@ -25,7 +25,7 @@ package struct MockAnswer: Sendable, Hashable {
     }
 
     package enum Body: Sendable, Hashable {
-        case bytes([UInt8])
+        case bytes(AnswerBytes)
         /// Sent one by one, each when its time has come.
         case chunks([Chunk])
     }
@@ -53,6 +53,8 @@ package struct MockAnswer: Sendable, Hashable {
 
     /// What the log says of an answer.
     package struct Account: Sendable, Hashable {
+        /// The index of what was called; nil where nothing was found.
+        package let operation: Int?
         /// As written in the document; nil where the operation has none, or none was found.
         package let operationID: String?
         /// Why the request was refused: the detail of the problem.
@@ -60,11 +62,29 @@ package struct MockAnswer: Sendable, Hashable {
         /// The faults that were injected, in the order of their application.
         package let faults: [String]
 
-        package init(operationID: String? = nil, problem: String? = nil, faults: [String] = []) {
+        package init(
+            operation: Int? = nil,
+            operationID: String? = nil,
+            problem: String? = nil,
+            faults: [String] = []
+        ) {
+            self.operation = operation
             self.operationID = operationID
             self.problem = problem
             self.faults = faults
         }
+    }
+}
+
+extension MockAnswer.Account {
+    /// The same account with another part in place of its own.
+    func with(problem: String? = nil, faults: [String]? = nil) -> Self {
+        Self(
+            operation: operation,
+            operationID: operationID,
+            problem: problem ?? self.problem,
+            faults: faults ?? self.faults
+        )
     }
 }
 

@@ -57,10 +57,13 @@ package struct AcceptedCredential: Sendable, Hashable {
     package let value: String
     /// Those that it may be used for; nil for all.
     package let scopes: [String]?
+    /// Who is given it at the token address, `id:secret`; nil for every client.
+    package let client: String?
 
-    package init(scheme: String, value: String, scopes: [String]? = nil) {
+    package init(scheme: String, value: String, scopes: [String]? = nil, client: String? = nil) {
         self.scheme = scheme
         self.value = value
         self.scopes = scopes
+        self.client = client
     }
 }

@@ -4,7 +4,8 @@ import SpecsmithMock
 
 /// An exchange as a line of a record.
 ///
-/// Bodies are texts where they are UTF-8, else `{"bytes": "4d5a…"}` in hexadecimal digits.
+/// Bodies are texts where they are UTF-8, else `{"bytes": "4d5a…"}` in hexadecimal digits; those of places that give
+/// tokens are left out.
 struct ExchangeRecord: JSONWritable {
     private let exchange: MockExchange
     private let secrets: SecretPlaces
@@ -60,7 +61,9 @@ struct ExchangeRecord: JSONWritable {
         writer.endArray()
         guard !body.isEmpty else { return }
         writer.write(key: "body")
-        if let text = String(validating: body, as: UTF8.self) {
+        if secrets.hidesBodies(at: exchange.path) {
+            writer.write(SecretPlaces.placeholder)
+        } else if let text = String(validating: body, as: UTF8.self) {
             writer.write(text)
         } else {
             let digits = Array("0123456789abcdef".utf8)

@@ -39,13 +39,18 @@ struct LogLineHandler: LogHandler {
     private func line(_ pairs: [(String, String)]) -> String {
         switch form {
         case .json:
-            let object = JSONObject(pairs.map { ($0, JSONValue.string($1)) })
+            let object = JSONObject(pairs.map { ($0, Self.value(of: $0, $1)) })
             // Nothing in it is beyond JSON.
             let bytes = (try? JSON.encode(JSONValue.object(object))) ?? []
             return String(decoding: bytes, as: UTF8.self)
         case .logfmt, .none:
             return pairs.map { "\($0)=\(Self.quoted($1))" }.joined(separator: " ")
         }
+    }
+
+    private static func value(of key: String, _ text: String) -> JSONValue {
+        guard key == "status" || key == "bytes", let number = Int(text) else { return .string(text) }
+        return .number(JSONNumber(number))
     }
 
     private static func quoted(_ text: String) -> String {

@@ -49,7 +49,7 @@ struct AnswerArguments: ParsableArguments {
         help: ArgumentHelp(
             """
             A credential that passes, instead of any; may be repeated. Of HTTP Basic the value is user:password. \
-            ' scopes=a,b' after it limits what it may be used for.
+            ' scopes=a,b' after it limits what it may be used for, ' client=id:secret' who is given it as a token.
             """,
             valueName: "scheme=value"
         )
@@ -142,23 +142,35 @@ struct TimeArgument: ExpressibleByArgument, CustomStringConvertible {
     var defaultValueDescription: String { description }
 }
 
-/// `scheme=value`, with ` scopes=a,b` behind it if the credential is limited.
+/// `scheme=value`, with ` scopes=a,b` behind it if the credential is limited, and ` client=id:secret` if not every client
+/// is given it.
 struct CredentialArgument: ExpressibleByArgument {
     let value: AcceptedCredential
 
     init?(argument: String) {
         guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return nil }
-        var text = argument[argument.index(after: equals)...]
+        var words = argument[argument.index(after: equals)...]
+            .split(separator: " ", omittingEmptySubsequences: false)
         var scopes: [String]?
-        if let suffix = text.ranges(of: " scopes=").last {
-            scopes = text[suffix.upperBound...].split(separator: ",").map(String.init)
-            text = text[..<suffix.lowerBound]
+        var client: String?
+        while let last = words.last {
+            if last.hasPrefix("scopes=") {
+                scopes = last.dropFirst(7).split(separator: ",").map(String.init)
+            } else if last.hasPrefix("client=") {
+                guard last.contains(":") else { return nil }
+                client = String(last.dropFirst(7))
+            } else {
+                break
+            }
+            words.removeLast()
         }
+        let text = words.joined(separator: " ")
         guard !text.isEmpty else { return nil }
         value = AcceptedCredential(
             scheme: String(argument[..<equals]),
-            value: String(text),
-            scopes: scopes
+            value: text,
+            scopes: scopes,
+            client: client
         )
     }
 }

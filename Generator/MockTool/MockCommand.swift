@@ -52,7 +52,7 @@ struct MockCommand: ParsableCommand {
             host: listening.host,
             port: listening.port,
             grace: listening.grace.value,
-            log: RequestLog(reporting.quiet ? .none : log.log, SecretPlaces(content.document)),
+            log: RequestLog(reporting.quiet ? .none : log.log, SecretPlaces(mock)),
             record: log.record,
             isQuiet: reporting.quiet
         )

@@ -19,7 +19,7 @@ struct MockRun: Sendable {
         let file: RecordFile?
         do throws(CommandFailure) {
             file = try record.map { path throws(CommandFailure) in
-                try RecordFile(path, SecretPlaces(mock.document))
+                try RecordFile(path, SecretPlaces(mock))
             }
         } catch {
             return error

@@ -1,18 +1,11 @@
 import Diagnostics
 import DocumentCommands
 import SpecsmithMock
-import Synchronization
 
 /// Reads a document on a stack that is large enough, and shows what was found.
 enum PreparedMock {
     static func read(_ source: MockSource, reporter: Reporter) throws -> MockSource.Content {
-        let box = Box()
-        LargeStack.run { box.result.withLock { $0 = result(source, reporter) } }
-        return try box.result.withLock { $0 }.get()
-    }
-
-    private final class Box: Sendable {
-        let result = Mutex<Result<MockSource.Content, ExitStatus>>(.failure(.findings))
+        try LargeStack.result { result(source, reporter) }.get()
     }
 
     private static func result(

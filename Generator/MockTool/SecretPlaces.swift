@@ -1,4 +1,5 @@
 import HTTPTypes
+import MockAnswering
 import OpenAPIModel
 
 /// Where requests carry credentials, so that neither log nor record show them.
@@ -6,15 +7,16 @@ struct SecretPlaces: Sendable {
     /// In lower case.
     private let headers: Set<String>
     private let query: Set<String>
+    private let mock: Mock
 
     static let placeholder = "hidden"
 
-    init(_ document: Document) {
+    init(_ mock: Mock) {
         var headers: Set<String> = [
             "authorization", "proxy-authorization", "cookie", "set-cookie",
         ]
         var query: Set<String> = []
-        for scheme in document.components.securitySchemes {
+        for scheme in mock.document.components.securitySchemes {
             guard case .apiKey(let name, let location) = scheme.value.value.kind else { continue }
             switch location.value {
             case .header: headers.insert(name.value.lowercased())
@@ -24,11 +26,15 @@ struct SecretPlaces: Sendable {
         }
         self.headers = headers
         self.query = query
+        self.mock = mock
     }
 
     func shown(_ field: HTTPField) -> String {
         headers.contains(field.name.canonicalName) ? Self.placeholder : field.value
     }
+
+    /// Whether what is sent to a path and answered there is secret as a whole: where tokens are given.
+    func hidesBodies(at path: String) -> Bool { mock.givesTokens(at: path[...]) }
 
     /// A request target whose secret parameters have no values.
     func shown(target: String) -> String {
@@ -39,7 +45,8 @@ struct SecretPlaces: Sendable {
         )
         let shown = pairs.map { pair in
             let name = pair.prefix { $0 != "=" }
-            return query.contains(String(name)) ? name + "=" + Self.placeholder : pair
+            let isSecret = PercentText.decoded(name, plusIsSpace: true).map(query.contains) ?? true
+            return isSecret ? name + "=" + Self.placeholder : pair
         }
         return target[...mark] + shown.joined(separator: "&")
     }

@@ -31,7 +31,7 @@ package struct HTTPMethod: Sendable, Hashable {
 
     /// A key of `additionalOperations`, used as it is written; nil for what is no `token` of RFC 9110.
     package init?(token: String) {
-        guard !token.isEmpty, token.utf8.allSatisfy(Self.isTokenByte) else { return nil }
+        guard HTTPToken.isToken(token) else { return nil }
         name = token
     }
 
@@ -45,13 +45,4 @@ package struct HTTPMethod: Sendable, Hashable {
         fixed.map { ($0.name.lowercased(), $0) },
         uniquingKeysWith: { first, _ in first }
     )
-
-    private static func isTokenByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"):
-            true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-        }
-    }
 }

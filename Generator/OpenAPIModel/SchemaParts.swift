@@ -1,4 +1,5 @@
 package import Diagnostics
+package import YAMLModel
 
 /// A `$ref` of a schema as written, and the schema that it names, which may be a reference again.
 ///
@@ -29,6 +30,19 @@ package struct SchemaProperty: Sendable, Hashable {
 /// The types of JSON values, with integers apart from other numbers.
 package enum SchemaType: String, Sendable, Hashable, CaseIterable {
     case null, boolean, integer, number, string, array, object
+
+    /// That of a value as it is written: `1.0` is a number.
+    package init(of value: YAMLNode) {
+        switch value.content {
+        case .null: self = .null
+        case .bool: self = .boolean
+        case .integer: self = .integer
+        case .number: self = .number
+        case .string: self = .string
+        case .sequence: self = .array
+        case .mapping: self = .object
+        }
+    }
 }
 
 /// Which member tells the alternatives of a schema apart.

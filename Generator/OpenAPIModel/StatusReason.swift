@@ -1,8 +1,8 @@
 /// The names of HTTP statuses.
 ///
 /// Source: IANA registry of HTTP status codes
-enum StatusReason {
-    static func name(of code: Int) -> String? { names[code] }
+package enum StatusReason {
+    package static func name(of code: Int) -> String? { names[code] }
 
     private static let names: [Int: String] = [
         100: "Continue", 101: "Switching Protocols", 102: "Processing", 103: "Early Hints",

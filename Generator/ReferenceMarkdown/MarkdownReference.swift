@@ -16,9 +16,10 @@ package enum MarkdownReference {
 
     /// Sorted by path; no two paths differ only in case.
     package static func render(_ reference: APIReference) -> [File] {
-        var files = [file("README.md") { IndexPageView(reference).render(into: &$0) }]
+        let links = PageLinks(reference, isModel: false)
+        var files = [file("README.md") { IndexPageView(reference, links: links).render(into: &$0) }]
         for group in reference.groups {
-            let view = GroupPageView(group, of: reference)
+            let view = GroupPageView(group, of: reference, links: links)
             files.append(file(PageLinks.path(of: group)) { view.render(into: &$0) })
         }
         guard !reference.models.isEmpty else { return files.sorted { $0.path < $1.path } }

@@ -31,9 +31,8 @@ struct TemplateOutput {
             result += line
             result.append(UInt8(ascii: "\n"))
         }
-        while result.count > 1, result.suffix(2) == [UInt8(ascii: "\n"), UInt8(ascii: "\n")] {
-            result.removeLast()
-        }
+        let end = UInt8(ascii: "\n")
+        while result.last == end, result.dropLast().last == end { result.removeLast() }
         return result
     }
 

@@ -1,7 +1,7 @@
 extension APIReference {
-    /// The operations of a tag.
+    /// The operations of a tag; in a document without tags, those of paths that begin alike.
     package struct OperationGroup: Sendable, Hashable {
-        /// The tag's name for display; `Other operations` for those without a tag.
+        /// The tag's name for display, or the segment of the paths; `Other operations` for those without either.
         package let title: String
         /// Nil for operations without a tag.
         package let tag: String?

@@ -15,6 +15,7 @@ extension APIReference {
         package let deprecation: Deprecation?
         /// With `model` nil at the top: what is in it is here.
         package let schema: SchemaShape
+        /// None for a model nested in another, whose sample holds it.
         package let sample: Sample?
         /// The value as SDK declares it, in lines; empty where there is no type.
         package let declaration: [String]

@@ -19,6 +19,8 @@ package struct APIReference: Sendable, Hashable {
     package let servers: [Server]
     package let securitySchemes: [SecurityScheme]
     /// One for each tag that has operations, in the order of the document; those without a tag last.
+    ///
+    /// In a document without tags, one for each segment that paths begin with.
     package let groups: [OperationGroup]
     /// Requests that the API sends, which nobody calls.
     package let webhooks: [Webhook]

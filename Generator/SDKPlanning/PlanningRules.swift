@@ -51,8 +51,10 @@ package enum PlanningRules {
         "a way of paging and an operation do not fit together",
         explanation: """
             `pagination` in `sdk.yaml` describes how lists come in pages. A way of paging applies to each
-            operation that has its query parameters and whose answer has its `items` and `information`. It is
-            reported where none has, and where an operation names it in `x-pagination` and does not fit.
+            operation that has its query parameters and whose answer has its `items`, its `information` and
+            nothing else, as that would be lost. What `count` and `property` name is in the object under
+            `information`. It is reported where no operation fits, and where one names it in `x-pagination` and
+            does not fit.
 
             ```yaml
             pagination:
@@ -327,8 +329,7 @@ extension DiagnosticMessage {
         DiagnosticMessage(
             PlanningRules.pagination,
             "no operation fits the pagination '\(name)'",
-            hint:
-                "one needs its query parameters, and in the answer its items and the properties it counts by"
+            hint: "one needs its query parameters, and an answer of items, information and nothing else"
         )
     }
 

@@ -11,7 +11,7 @@ package import YAMLModel
 package struct SampleGenerator: Sendable {
     package let schemas: SchemaArena
     package let validator: SchemaValidator
-    package let options: Options
+    let options: Options
     let discriminators: DiscriminatorIndex
     private let depths = DepthMemory()
 
@@ -24,30 +24,28 @@ package struct SampleGenerator: Sendable {
 
     package struct Options: Sendable, Hashable {
         package let seed: UInt64
-        /// Whether examples and defaults of schemas are taken before values are made.
-        package let usesExamples: Bool
 
-        package init(seed: UInt64 = 0, usesExamples: Bool = true) {
-            self.seed = seed
-            self.usesExamples = usesExamples
-        }
+        package init(seed: UInt64 = 0) { self.seed = seed }
     }
 
     /// Makes a value and says whether it fits.
     ///
-    /// A text takes its words from `name`, that of the parameter or property which the value is for; members that do not
-    /// travel in the direction are left out.
+    /// A text takes its words from `name`, that of the parameter or property which the value is for, and a number may
+    /// have its unit from `about`, what is said of that one; members that do not travel in the direction are left out.
     package func sample(
         of schema: SchemaID,
         named name: String? = nil,
+        about: String? = nil,
         direction: SchemaValidator.Direction = .either,
         manner: SampleManner = .documentation
     ) -> Sample {
         let ordinal = max(0, min(manner.index ?? 0, Spot.ordinalLimit))
-        let spot = Spot(ids: [schema], name: name, ordinal: ordinal)
+        let spot = Spot(ids: [schema], name: name, about: about, ordinal: ordinal)
         let isForReading = manner == .documentation
         var best: Sample?
-        for usesExamples in options.usesExamples ? [true, false] : [false] {
+        var work = Self.workLimit
+        // Examples may be what keeps a value from fitting.
+        for usesExamples in [true, false] {
             let makings = [Self.depthLimits, [Self.noOptionals]].map { limits in
                 Making(
                     direction: direction,
@@ -57,7 +55,7 @@ package struct SampleGenerator: Sendable {
                 )
             }
             for making in makings {
-                guard let sample = made(spot, making) else { continue }
+                guard let sample = made(spot, making, &work) else { continue }
                 if sample.fits != false { return sample }
                 best = best ?? sample
             }
@@ -65,26 +63,15 @@ package struct SampleGenerator: Sendable {
         return best ?? Sample(value: YAMLNode(.null, at: schemas[schema].range), origin: .made, fits: nil)
     }
 
-    /// The value of `sample(of:named:direction:manner:)`, whether it fits or not.
+    /// The value of `sample(of:named:about:direction:manner:)`, whether it fits or not.
     package func value(
         of schema: SchemaID,
         named name: String? = nil,
+        about: String? = nil,
         direction: SchemaValidator.Direction = .either,
         manner: SampleManner = .documentation
     ) -> YAMLNode {
-        sample(of: schema, named: name, direction: direction, manner: manner).value
-    }
-
-    /// The examples of the schema itself and of those that it refers to, nearest first, whether they fit or not.
-    package func examples(
-        of schema: SchemaID,
-        direction: SchemaValidator.Direction = .either
-    ) -> [Sample] {
-        Demand(of: [schema], in: schemas).keywords.reversed().flatMap { keywords in
-            ([keywords.example].compactMap(\.self) + keywords.examples).map { value in
-                checked(value, .example, against: schema, direction)
-            }
-        }
+        sample(of: schema, named: name, about: about, direction: direction, manner: manner).value
     }
 
     private struct Making {
@@ -97,27 +84,36 @@ package struct SampleGenerator: Sendable {
 
     private static let depthLimits = [6, 4, 3, 2, 1, 0]
     private static let noOptionals = -1
-    /// In applications of schemas: some tens of milliseconds at worst.
+    /// Of all ways to make a value, in applications of schemas: some tens of milliseconds at worst.
     private static let workLimit = 60_000
 
-    private func made(_ spot: Spot, _ making: Making) -> Sample? {
+    private func made(_ spot: Spot, _ making: Making, _ work: inout Int) -> Sample? {
         guard let schema = spot.ids.first else { return nil }
         // All items of a list are as deep as the first: so they look alike, and one try is enough.
         var limits = making.limits
         if spot.ordinal > 0, limits.count > 1 {
             let first = Spot(ids: spot.ids, name: spot.name)
             let limit = depths.limit(of: DepthMemory.Key(schema, making.direction, making.usesExamples)) {
-                run(first, making, limits)?.limit ?? 0
+                // Not of this value's work: it must not matter which item is made first.
+                var work = Self.workLimit
+                return run(first, making, limits, &work)?.limit ?? 0
             }
             limits = limits.filter { $0 <= limit }
         }
-        guard let (made, _) = run(spot, making, limits) else { return nil }
+        guard let (made, _) = run(spot, making, limits, &work) else { return nil }
         return checked(made.value, made.origin, against: schema, making.direction)
     }
 
     /// The value of the first limit that keeps it small, else that of the last one.
-    private func run(_ spot: Spot, _ making: Making, _ limits: [Int]) -> (made: SampleRun.Made, limit: Int)? {
+    private func run(
+        _ spot: Spot,
+        _ making: Making,
+        _ limits: [Int],
+        _ work: inout Int
+    ) -> (made: SampleRun.Made, limit: Int)? {
         for limit in limits {
+            // Half of what is left each time, so that the last way has some too.
+            let share = work / 2
             var run = SampleRun(
                 self,
                 direction: making.direction,
@@ -125,9 +121,10 @@ package struct SampleGenerator: Sendable {
                 depthLimit: limit,
                 usesExamples: making.usesExamples,
                 stopsWhenFull: limit != limits.last,
-                work: Self.workLimit
+                work: share
             )
             let made = run.make(spot)
+            work -= share - max(0, run.work)
             if !run.isOverfull || limit == limits.last { return (made, limit) }
         }
         return nil

@@ -1,3 +1,4 @@
+import DocumentCommands
 import Hummingbird
 import Logging
 package import MockAnswering
@@ -62,8 +63,9 @@ package struct MockListener: Sendable {
             try await group.run()
         } catch is CancellationError {
             return
-        } catch let error as IOError where error.errnoCode == Self.addressInUse {
-            throw .portInUse(port)
+        } catch let error as IOError {
+            if error.errnoCode == Self.addressInUse { throw .portInUse(port) }
+            throw .cannotListen(host: host, port: port, reason: SystemReason(code: error.errnoCode).text)
         } catch {
             // Answers that took longer than they may end like this.
             if error is ServiceGroupError { return }

@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 import MockAnswering
 import NIOCore
+import NIOHTTPTypes
 import Synchronization
 
 /// Brings what Hummingbird receives to a mock, and what it answers back.
@@ -26,6 +27,7 @@ struct MockResponder: HTTPResponder {
     }
 
     func respond(to request: Request, context: MockRequestContext) async throws -> Response {
+        try await invite(request, on: context.channel)
         let received = try await receive(request)
         let start = ContinuousClock.now
         var answer =
@@ -41,10 +43,18 @@ struct MockResponder: HTTPResponder {
     /// What a test answers to a request that is in order and meets no fault; nil to leave it to the mock.
     private func given(for request: MockRequest, in answer: MockAnswer) async -> MockAnswer? {
         guard let replies, answer.account.problem == nil, answer.account.faults.isEmpty,
-            case .operation(let routed) = mock.route(request),
+            let operation = answer.account.operation,
             let reply = await replies(MockExchange(request, answer, duration: .zero))
         else { return nil }
-        return mock.answer(reply.given, to: request, calling: routed.operation)
+        return mock.answer(reply.given, to: request, calling: mock.operations[operation])
+    }
+
+    /// Says that the body may come to a client that waits for that: `curl` does, for more than a megabyte.
+    ///
+    /// Source: RFC 9110, section 10.1.1.
+    private func invite(_ request: Request, on channel: any Channel) async throws {
+        guard request.headers[.expect]?.lowercased() == "100-continue" else { return }
+        try await channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .continue)))
     }
 
     private func receive(_ request: Request) async throws -> (request: MockRequest, isComplete: Bool) {
@@ -86,7 +96,8 @@ struct MockResponder: HTTPResponder {
     private static func body(_ body: MockAnswer.Body) -> ResponseBody {
         switch body {
         case .bytes(let bytes):
-            bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            bytes.bytes.isEmpty
+                ? ResponseBody() : ResponseBody(byteBuffer: bytes.form { ByteBuffer(bytes: $0) })
         case .chunks:
             ResponseBody { writer in
                 try await write(body, upTo: .max, to: &writer)
@@ -102,7 +113,7 @@ struct MockResponder: HTTPResponder {
     ) async throws {
         switch body {
         case .bytes(let bytes):
-            let part = bytes.prefix(limit)
+            let part = bytes.bytes.prefix(limit)
             if !part.isEmpty { try await writer.write(ByteBuffer(bytes: part)) }
         case .chunks(let chunks):
             var rest = limit
@@ -141,7 +152,7 @@ extension MockExchange {
     fileprivate init(_ request: MockRequest, _ answer: MockAnswer, duration: Duration) {
         let body: [UInt8] =
             switch answer.body {
-            case .bytes(let bytes): bytes
+            case .bytes(let bytes): bytes.bytes
             case .chunks(let chunks): chunks.flatMap(\.bytes)
             }
         self.init(

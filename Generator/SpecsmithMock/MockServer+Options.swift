@@ -33,12 +33,16 @@ extension MockServer {
             public let value: String
             /// What it may be used for; nil for everything.
             public let scopes: [String]?
+            /// Of OAuth: who is given this token at the token address, its identifier and secret with a colon between
+            /// them; nil for every client.
+            public let client: String?
 
             /// Makes a credential for one security scheme.
-            public init(scheme: String, value: String, scopes: [String]? = nil) {
+            public init(scheme: String, value: String, scopes: [String]? = nil, client: String? = nil) {
                 self.scheme = scheme
                 self.value = value
                 self.scopes = scopes
+                self.client = client
             }
         }
     }
@@ -52,7 +56,7 @@ extension MockServer.Options {
             isStateful: isStateful,
             refusesUnknownQuery: refusesUnknownQuery,
             credentials: credentials.map {
-                AcceptedCredential(scheme: $0.scheme, value: $0.value, scopes: $0.scopes)
+                AcceptedCredential(scheme: $0.scheme, value: $0.value, scopes: $0.scopes, client: $0.client)
             },
             streamInterval: streamInterval
         )

@@ -4,8 +4,8 @@ import MockAnswering
 ///
 /// ```swift
 /// try await MockServer.run("openapi.yaml") { server in
-///     let client = PetsClient(configuration: .init(baseURL: server.url))
-///     _ = try await client.listPets()
+///     let client = PetsClient(server: .init(url: server.url))
+///     _ = try await client.pets.listPets()
 ///     #expect(server.exchanges.map(\.operationID) == ["listPets"])
 /// }
 /// ```

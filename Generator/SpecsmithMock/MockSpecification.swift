@@ -1,7 +1,6 @@
 import Diagnostics
 import DocumentCommands
 import MockAnswering
-import Synchronization
 
 /// A document that was read, for any number of servers.
 ///
@@ -32,15 +31,7 @@ public struct MockSpecification: Sendable {
             overlays: overlays,
             faults: faults
         )
-        let reading = Reading()
-        LargeStack.run { reading.result.withLock { $0 = Self.read(source) } }
-        content = try reading.result.withLock { $0 }.get()
-    }
-
-    private final class Reading: Sendable {
-        let result = Mutex<Result<MockSource.Content, MockServerError>>(
-            .failure(.file(reason: "the document was not read"))
-        )
+        content = try LargeStack.result { Self.read(source) }.get()
     }
 
     private static func read(_ source: MockSource) -> Result<MockSource.Content, MockServerError> {

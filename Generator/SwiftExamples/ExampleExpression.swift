@@ -43,6 +43,9 @@ struct ExampleExpression: Sendable, Hashable {
         return Self("[", entries.map { Element(prefix: "\($0.key): ", value: $0.value) }, "]")
     }
 
+    /// Whether it is a list or a call with nothing in it.
+    var isEmpty: Bool { elements?.isEmpty ?? false }
+
     var flat: String {
         guard let elements else { return head }
         return head + elements.map { $0.prefix + $0.value.flat }.joined(separator: ", ") + tail

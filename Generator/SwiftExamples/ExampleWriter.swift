@@ -117,7 +117,8 @@ package struct ExampleWriter: Sendable {
             let place = ValueWriter.Place(
                 name: argument.name.text,
                 takesOptional: !argument.isRequired,
-                depth: 0
+                depth: 0,
+                mediaType: operation.body?.argument == index ? operation.body?.contentType : nil
             )
             let value =
                 argument.isRequired
@@ -137,10 +138,10 @@ package struct ExampleWriter: Sendable {
     }
 
     /// The arguments of an example by their index: what must be given, and the first others that say something.
-    private func shownArguments(
+    package func shownArguments(
         of operation: Operation,
         samples: [Int: YAMLNode],
-        optionalLimit: Int
+        optionalLimit: Int = 2
     ) -> [Int] {
         var optionalCount = 0
         return operation.arguments.indices.filter { index in

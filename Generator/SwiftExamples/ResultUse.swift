@@ -23,11 +23,11 @@ struct ResultUse {
         case .text: return bound("text") { ["print(\($0))"] }
         case .location: return bound("location") { ["print(\($0))"] }
         case .bytes:
-            return bound("body") {
-                ["let bytes = try await \($0).collect(upTo: 10_000_000)", "print(bytes.count)"]
-            }
+            let (body, bytes) = (name("body"), name("bytes"))
+            return call.lines("let \(body) = try await ")
+                + ["let \(bytes) = try await \(body).collect(upTo: 10_000_000)", "print(\(bytes).count)"]
         case .pages(_, let item):
-            let list = name(listName)
+            let list = name(listName, else: "list")
             return call.lines("let \(list) = ") + loop("try await ", over: "\(list).items", of: item)
         case .page(_, let item): return list(item)
         case .events:
@@ -76,12 +76,12 @@ struct ResultUse {
     }
 
     private mutating func list(_ item: TypeReference) -> [String] {
-        let list = name(listName)
+        let list = name(listName, else: "list")
         return call.lines("let \(list) = try await ") + loop("", over: list, of: item)
     }
 
     private mutating func loop(_ effects: String, over sequence: String, of type: TypeReference) -> [String] {
-        let item = name(Self.variable(for: type) ?? "item")
+        let item = name(Self.variable(for: type) ?? "item", else: "item")
         return [
             "for \(effects)\(item) in \(sequence) {",
             "    print(\(Self.printed(item, of: type, catalog)))", "}",
@@ -116,10 +116,10 @@ struct ResultUse {
         return lines + ["default:", "    print(\(answer))", "}"]
     }
 
-    /// A name free for a local constant, and no keyword.
-    private mutating func name(_ wanted: String) -> String {
+    /// A name free for a local constant; another where it is long or a keyword.
+    private mutating func name(_ wanted: String, else other: String = "result") -> String {
         let isKeyword = SwiftText.identifier(wanted, .declaration) != wanted
-        return preparation.name(isKeyword || wanted.count > 24 ? "result" : wanted)
+        return preparation.name(isKeyword || wanted.count > 24 ? other : wanted)
     }
 
     /// `teams` of `getTeams`.

@@ -19,7 +19,4 @@ package struct SwiftExample: Sendable, Hashable {
         let imports = imports.map { "import \($0)" }
         return imports.isEmpty || code.isEmpty ? imports + code : imports + [""] + code
     }
-
-    /// The lines, each with its line break.
-    package var text: String { lines.map { $0 + "\n" }.joined() }
 }

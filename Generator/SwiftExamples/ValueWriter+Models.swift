@@ -31,18 +31,27 @@ extension ValueWriter {
         if let sample, type.isPositional ? sample.sequence == nil : sample.mapping == nil { return nil }
         var arguments: [(label: String?, value: ExampleExpression)] = []
         var optionalCount = 0
-        for property in type.properties where !property.isFixed {
+        for (index, property) in type.properties.enumerated() where !property.isFixed {
             let sample = sample.flatMap { Self.sample(of: property, in: $0, type) }
             let mustBeGiven = property.mustBeGiven
             if !mustBeGiven {
                 let isTelling = sample != nil && property.deprecation == nil && property.constant == nil
                 guard isTelling, place.depth < Self.fullDepth, optionalCount < 3 else { continue }
             }
-            guard let value = self.property(property, like: sample, at: place) else {
+            let inside = Place(
+                name: property.name.text,
+                takesOptional: property.presence == .requiredNullable || property.presence == .optional,
+                depth: place.depth + 1,
+                mediaType: type.parts?.mediaType(ofFileIn: index)
+            )
+            guard let value = self.property(property, like: sample, at: inside) else {
                 if mustBeGiven { return nil }
                 continue
             }
-            if !mustBeGiven { optionalCount += 1 }
+            if !mustBeGiven {
+                if value.isEmpty { continue }
+                optionalCount += 1
+            }
             arguments.append((SwiftText.identifier(property.name, .callLabel), value))
         }
         if let rest = rest(of: type, in: sample, at: place) { arguments.append(rest) }
@@ -65,26 +74,21 @@ extension ValueWriter {
         at place: Place
     ) -> ExampleExpression? {
         let isNull = if case .null? = sample?.content { true } else { false }
-        let name = property.name.text
         switch property.presence {
         case .required:
             // A sample that does not fit is no reason to leave out what must be there.
-            return sample.flatMap { value(property.type, like: $0, at: place.within(name)) }
-                ?? value(property.type, like: nil, at: place.within(name))
+            return sample.flatMap { value(property.type, like: $0, at: place) }
+                ?? value(property.type, like: nil, at: place)
         case .requiredNullable:
-            if isNull { return ExampleExpression("nil") }
-            if sample == nil, place.depth > 0 { return ExampleExpression("nil") }
-            let place = place.within(name, takesOptional: true)
+            if isNull || sample == nil && place.depth > 1 { return ExampleExpression("nil") }
             return sample.flatMap { value(property.type, like: $0, at: place) }
                 ?? value(property.type, like: nil, at: place) ?? ExampleExpression("nil")
         case .optional:
             if isNull { return nil }
-            return value(property.type, like: sample, at: place.within(name, takesOptional: true))
+            return value(property.type, like: sample, at: place)
         case .optionalNullable:
             if isNull { return ExampleExpression(".null") }
-            return value(property.type, like: sample, at: place.within(name)).map {
-                .call(".value", [(nil, $0)])
-            }
+            return value(property.type, like: sample, at: place).map { .call(".value", [(nil, $0)]) }
         }
     }
 
@@ -163,6 +167,16 @@ extension ValueWriter {
         }
         let fitting = type.members.filter { member in member.shapes.contains { $0.admits(sample) } }
         return fitting.isEmpty ? type.members : fitting
+    }
+}
+
+extension MultipartLayout {
+    /// The media type of the file that a property of this index is; nil for what is none.
+    fileprivate func mediaType(ofFileIn property: Int) -> String? {
+        switch parts.first(where: { $0.property == property })?.coding {
+        case .file(let type), .files(let type): type
+        case .value, .style, nil: nil
+        }
     }
 }
 

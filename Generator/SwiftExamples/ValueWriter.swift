@@ -21,16 +21,16 @@ struct ValueWriter: Sendable {
         /// What a local constant for it would be called.
         let name: String
         /// True where an optional value fits as it is.
-        let takesOptional: Bool
+        var takesOptional: Bool
         /// Models around it.
         let depth: Int
-
-        func within(_ name: String, takesOptional: Bool = false) -> Place {
-            Place(name: name, takesOptional: takesOptional, depth: depth + 1)
-        }
+        /// Of bytes, where that is known.
+        var mediaType: String?
 
         /// Of an item, a value of a dictionary, what a union wraps.
-        var inside: Place { Place(name: name, takesOptional: false, depth: depth + 1) }
+        var inside: Place {
+            Place(name: name, takesOptional: false, depth: depth + 1, mediaType: mediaType)
+        }
     }
 
     /// A value that always compiles: like the sample if that fits, else made up, and if nothing else can be written,
@@ -71,8 +71,8 @@ struct ValueWriter: Sendable {
         case .optional(let wrapped): optional(wrapped, like: sample, at: place)
         case .named(let name, _): named(name, like: sample, at: place)
         case .external(let external): self.external(external, like: sample, at: place)
-        case .body: ExampleExpression("HTTPBody(\(text(sample)))")
-        case .file: file(sample, at: place)
+        case .body: body(sample, at: place)
+        case .file: file("FilePart", at: place)
         case .part: ExampleExpression(".text(\"note\", \(text(sample)))")
         case .void: ExampleExpression("()")
         }
@@ -83,7 +83,9 @@ struct ValueWriter: Sendable {
         like sample: YAMLNode?,
         at place: Place
     ) -> ExampleExpression? {
-        let inside = place.inside
+        // A model in a list is no deeper than one without.
+        var inside = place
+        inside.takesOptional = false
         guard let sample else {
             if place.depth >= Self.fullDepth { return .array([]) }
             return .array([value(item, like: nil, at: inside)].compactMap(\.self))
@@ -143,9 +145,23 @@ struct ValueWriter: Sendable {
         return read(.external(type), from: sample, at: place)
     }
 
-    private mutating func file(_ sample: YAMLNode?, at place: Place) -> ExampleExpression {
-        let name = SwiftText.literal(place.name + ".txt")
-        return ExampleExpression("FilePart(HTTPBody(\(text(sample))), fileName: \(name))")
+    private mutating func body(_ sample: YAMLNode?, at place: Place) -> ExampleExpression {
+        guard let type = place.mediaType, FileExtension.isBinary(type) else {
+            return ExampleExpression("HTTPBody(\(text(sample)))")
+        }
+        return file("HTTPBody", at: place)
+    }
+
+    /// A file of the disk: what programs mostly send where bytes are asked for.
+    private mutating func file(_ type: String, at place: Place) -> ExampleExpression {
+        preparation.need("Foundation")
+        let end = FileExtension.text(of: place.mediaType ?? "")
+        // Bodies are called by their media types: `png`.
+        let name = (place.name == end || place.name == "body" ? "file" : place.name) + "." + end
+        return preparation.binding(
+            "try \(type)(contentsOf: URL(filePath: \(SwiftText.literal(name))))",
+            as: place.name
+        )
     }
 
     /// A value read from JSON text, under a name of its own.

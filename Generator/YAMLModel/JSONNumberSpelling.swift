@@ -1,6 +1,7 @@
 /// Numbers of YAML in the spelling of JSON, which knows no `+`, no other radix and wants digits around the point.
 package enum JSONNumberSpelling {
-    /// Nil for infinity and what is no number; every finite number keeps its digits.
+    /// Nil for infinity, what is no number, and what has more than 64 bits in another radix than ten; other numbers keep
+    /// their digits.
     package static func text(of number: String) -> String? {
         var rest = Substring(number)
         let isNegative = rest.hasPrefix("-")

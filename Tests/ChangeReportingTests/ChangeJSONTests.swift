@@ -3,13 +3,12 @@ import ChangeReporting
 import Diagnostics
 import Foundation
 import JSONCoding
+import TestSupport
 import Testing
 
 @Suite struct `A report as JSON` {
     private func schema() throws -> JSONValue {
-        var root = URL(filePath: #filePath)
-        for _ in 0..<3 { root.deleteLastPathComponent() }
-        let file = root.appending(path: "docs/formats/diff-report.schema.json")
+        let file = PackageFolder.url("docs/formats/diff-report.schema.json")
         return try JSON.decode(from: [UInt8](try Data(contentsOf: file)))
     }
 

@@ -84,13 +84,48 @@ import Testing
                     status: 1,
                     output: "",
                     errors: """
-                        error: the folder 'Pets' holds an SDK, whose files would be removed
-                        hint: name a folder of its own for the pages
+                        error: the folder holds an SDK, whose files would be removed (output folder 'Pets')
+                        hint: write to a folder of its own, or remove that one first
 
                         """
                 )
         )
         #expect(try tool.folder.states(below: "Pets") == before)
+    }
+
+    @Test(arguments: [[], ["--force"]])
+    func `is stayed away from by an SDK`(arguments: [String]) async throws {
+        let tool = try Pets.tool()
+        _ = try await tool.outcome(of: Self.markdown)
+        let before = try tool.folder.states(below: "pages")
+        let run = try await tool.outcome(
+            of: ["generate", "openapi.yaml", "--output", "pages"] + arguments
+        )
+        #expect(
+            run
+                == .init(
+                    status: 1,
+                    output: "",
+                    errors: """
+                        error: the folder holds pages of Markdown, whose files would be removed \
+                        (output folder 'pages')
+                        hint: write to a folder of its own, or remove that one first
+
+                        """
+                )
+        )
+        #expect(try tool.folder.states(below: "pages") == before)
+    }
+
+    @Test(arguments: ["html", "docc"])
+    func `keeps the pages of another form`(format: String) async throws {
+        let tool = try Pets.tool()
+        _ = try await tool.outcome(of: Self.markdown)
+        let before = try tool.folder.states(below: "pages")
+        let run = try await tool.outcome(of: Self.markdown + ["--format", format])
+        #expect(run.status == 1)
+        #expect(run.errors.hasPrefix("error: the folder holds pages of Markdown"), "\(run.errors)")
+        #expect(try tool.folder.states(below: "pages") == before)
     }
 
     @Test func `writes nothing where the document has errors`() async throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `A guide` {
@@ -36,9 +37,6 @@ struct Guide: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     static func all() throws -> [Guide] {
         try files(in: "docs/guide", of: "md").map { file in
             let name = file.lastPathComponent
@@ -54,7 +52,7 @@ struct Guide: Sendable, CustomTestStringConvertible {
 
     static func files(in folder: String, of type: String) throws -> [URL] {
         try FileManager.default
-            .contentsOfDirectory(at: repository.appending(path: folder), includingPropertiesForKeys: nil)
+            .contentsOfDirectory(at: PackageFolder.url(folder), includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == type }
             .sorted { $0.path < $1.path }
     }

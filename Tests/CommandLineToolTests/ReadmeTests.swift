@@ -1,10 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `The README` {
-    private let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     @Test func `shows the quick start as it is compiled`() throws {
         let source = try text("Examples/Quickstart/main.swift")
         #expect(try block("swift") == source)
@@ -31,7 +29,7 @@ import Testing
     }
 
     private func text(_ path: String) throws -> String {
-        try String(contentsOf: repository.appending(path: path), encoding: .utf8)
+        try String(contentsOf: PackageFolder.url(path), encoding: .utf8)
     }
 
     /// The first block of code in a language.

@@ -1,29 +1,24 @@
 import Cycloid
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
 /// Answers of kinds that few operations have.
 @Suite(.serialized, .timeLimit(.minutes(1))) struct `Unusual answers` {
     private func answered<Value: Sendable>(
-        _ steps: [LoopbackServer.Step],
+        _ reply: MockReply,
         _ call: (CycloidClient) async throws -> Value
     ) async throws -> Value {
-        try await LoopbackServer.run { _ in
-            steps
-        } _: { server in
-            let value = try await call(Client.of(server))
-            #expect(server.requests.count == 1)
+        try await Service.run(answering: reply) { server in
+            let value = try await call(Client.of(server.url))
+            #expect(server.exchanges.count == 1)
             return value
         }
     }
 
     @Test func `a service that is down is an answer`() async throws {
         let result = try await answered(
-            Answer.json(
-                #"{"errors":[{"code":"Down","message":"vault is sealed"}]}"#,
-                status: "500 Internal Server Error"
-            )
+            .json(#"{"errors":[{"code":"Down","message":"vault is sealed"}]}"#, status: 500)
         ) { try await $0.cycloid.getServiceStatus(serviceStatusCanonical: "vault") }
         guard case .internalServerError(let payload) = result else {
             Issue.record("\(result)")
@@ -34,21 +29,24 @@ import Testing
     }
 
     @Test func `a redirect is not followed, and relative to what was asked`() async throws {
-        let moved = try await answered(Answer.redirect(301, to: "/console?token=a%2Fb")) {
+        let moved = try await answered(redirect(301, to: "/console?token=a%2Fb")) {
             try await Outcome($0.user.handleAWSMarketplaceUserEntitlement()).value?.string
         }
         #expect(moved?.hasPrefix("http://127.0.0.1:") == true)
         #expect(moved?.hasSuffix("/console?token=a%2Fb") == true)
-        let seen = try await answered(Answer.redirect(303, to: "https://app.example.com/after")) {
+        let seen = try await answered(redirect(303, to: "https://app.example.com/after")) {
             try await Outcome($0.saml2.samlAssertionConsumerService()).value?.string
         }
         #expect(seen == "https://app.example.com/after")
     }
 
-    @Test(arguments: ["{}", #"{"data":null}"#]) func `data that may be absent is nil`(body: String)
-        async throws
-    {
-        let result = try await answered(Answer.json(body)) {
+    private func redirect(_ status: Int, to location: String) -> MockReply {
+        .json(status: status, headers: ["Location": location])
+    }
+
+    @Test(arguments: [MockReply.json("{}"), .undocumented(#"{"data":null}"#)])
+    func `data that may be absent is nil`(answer: MockReply) async throws {
+        let result = try await answered(answer) {
             try await $0.organizationInfrastructurePolicies.validateProjectInfraPolicies(
                 organizationCanonical: "acme-1",
                 projectCanonical: "shop-2",
@@ -57,7 +55,7 @@ import Testing
             )
         }
         #expect(result == nil)
-        let variables = try await answered(Answer.json(body)) {
+        let variables = try await answered(answer) {
             try await $0.organizationComponents.getComponentConfig(
                 organizationCanonical: "acme-1",
                 projectCanonical: "shop-2",
@@ -70,7 +68,7 @@ import Testing
 
     @Test func `data that must be there is missed by its place`() async throws {
         let error = await #expect(throws: CycloidError.self) {
-            try await answered(Answer.json("{}")) {
+            try await answered(.undocumented("{}")) {
                 try await $0.organizationTeams.getTeam(
                     organizationCanonical: "acme-1",
                     teamCanonical: "ops-2"
@@ -90,7 +88,7 @@ import Testing
             "description":"","id":1,"name":"R 1","rules":[{"action":"a","effect":"deny-later","id":1,\
             "resources":[]}],"updated_at":1}],"updated_at":1,"added_later":{"n":1e400}}}
             """
-        let team = try await answered(Answer.json(body)) {
+        let team = try await answered(.undocumented(body)) {
             try await $0.organizationTeams.getTeam(organizationCanonical: "acme-1", teamCanonical: "ops-2")
         }
         #expect(team.owner == nil)
@@ -103,7 +101,7 @@ import Testing
 
     @Test func `every kind of external backend has its own type`() async throws {
         let exchange = try Exchange.of("getExternalBackends")
-        let backends = try await answered(exchange.steps) {
+        let backends = try await answered(exchange.reply) {
             try await $0.organizationExternalBackends.getExternalBackends(organizationCanonical: "acme-1")
         }
         let kinds = backends.compactMap { Mirror(reflecting: $0.configuration as Any).descendantLabel }
@@ -117,7 +115,7 @@ import Testing
     }
 
     @Test func `a component in an environment in a component is read to its end`() async throws {
-        let component = try await answered(try Exchange.of("getComponent").steps) {
+        let component = try await answered(try Exchange.of("getComponent").reply) {
             try await $0.organizationComponents.getComponent(
                 organizationCanonical: "acme-1",
                 projectCanonical: "shop-2",

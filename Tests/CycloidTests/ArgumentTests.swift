@@ -1,27 +1,25 @@
 import Cycloid
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct `Arguments of Cycloid` {
+    /// What a call sends; the mock has accepted it.
     private func request<Value: Sendable>(
-        _ answer: [LoopbackServer.Step],
         _ call: (CycloidClient) async throws -> Value
-    ) async throws -> RecordedRequest {
-        try await LoopbackServer.run { _ in
-            answer
-        } _: { server in
-            _ = try await call(Client.of(server))
-            return try #require(server.requests.first)
+    ) async throws -> MockExchange {
+        try await Service.run { server in
+            _ = try await call(Client.of(server.url))
+            return try #require(server.exchanges.first)
         }
     }
 
     @Test func `trap 63: a default of the document is not sent by itself`() async throws {
-        let teams = try await request(try Exchange.of("getTeams").steps) {
+        let teams = try await request {
             try await $0.organizationTeams.getTeams(organizationCanonical: "acme-1").page()
         }
         #expect(teams.target == "/organizations/acme-1/teams")
-        let builds = try await request(try Exchange.of("getBuilds").steps) {
+        let builds = try await request {
             try await $0.componentPipelinesJobsBuilds.getBuilds(
                 organizationCanonical: "acme-1",
                 projectCanonical: "shop-2",
@@ -35,7 +33,7 @@ import Testing
     }
 
     @Test func `an empty list is not sent, and an empty text is`() async throws {
-        let cache = try await request(try Exchange.of("clearTaskCache").steps) {
+        let cache = try await request {
             try await $0.componentPipelinesJobs.clearTaskCache(
                 organizationCanonical: "acme-1",
                 projectCanonical: "shop-2",
@@ -48,14 +46,14 @@ import Testing
             )
         }
         #expect(cache.query == "cache_path=")
-        let events = try await request(try Exchange.of("getEvents").steps) {
+        let events = try await request {
             try await $0.organizations.getEvents(organizationCanonical: "acme-1", type: [.aws], severity: [])
         }
         #expect(events.query == "type=AWS")
     }
 
     @Test func `a body that is not required is left out with its type`() async throws {
-        let request = try await request(try Exchange.of("checkResource").steps) {
+        let request = try await request {
             try await $0.componentPipelineResources.checkResource(
                 organizationCanonical: "acme-1",
                 projectCanonical: "shop-2",
@@ -65,18 +63,16 @@ import Testing
                 resourceName: "git"
             )
         }
-        #expect(request.method == "POST")
-        #expect(request.body == [])
-        #expect(request.value("Content-Type") == nil)
+        #expect(request.request.method == .post)
+        #expect(request.requestBody == [])
+        #expect(request.field("Content-Type") == nil)
     }
 
     @Test(arguments: ["", ".", ".."])
     func `a path argument that would change the path is refused`(name: String) async throws {
-        try await LoopbackServer.run { _ in
-            Answer.json("{}")
-        } _: { server in
+        try await Service.run { server in
             let error = await #expect(throws: CycloidError.self) {
-                _ = try await Client.of(server).organizationLogs.getProjEnvLogEntries(
+                _ = try await Client.of(server.url).organizationLogs.getProjEnvLogEntries(
                     organizationCanonical: "acme-1",
                     projectCanonical: "shop-2",
                     environmentCanonical: "Prod_1",
@@ -85,15 +81,12 @@ import Testing
             }
             guard case .invalidInput(let input)? = error?.kind else { throw try #require(error) }
             #expect(input.parameter == "logSourceId" || input.parameter == "log_source_id")
-            #expect(server.requests == [])
+            #expect(server.exchanges.isEmpty)
         }
     }
 
     @Test func `an open operation needs no credential`() async throws {
-        let answer = try Exchange.of("getStatus").steps
-        try await LoopbackServer.run { _ in
-            answer
-        } _: { server in
+        try await Service.run { server in
             let client = CycloidClient(server: CycloidClient.Server(url: server.url))
             _ = try await client.cycloid.getStatus()
             let error = await #expect(throws: CycloidError.self) {
@@ -103,7 +96,7 @@ import Testing
                 )
             }
             guard case .credential? = error?.kind else { throw try #require(error) }
-            #expect(server.requests.map(\.target) == ["/status"])
+            #expect(server.exchanges.map(\.target) == ["/status"])
         }
     }
 }

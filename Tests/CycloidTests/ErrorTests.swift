@@ -1,6 +1,6 @@
 import Cycloid
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct `Errors of Cycloid` {
@@ -8,14 +8,12 @@ import Testing
         #"{"errors":[{"code":"NotFound","message":"no such team ü","details":["a","b"]}],"request_id":"req-1"}"#
 
     private func response<Value: Sendable>(
-        _ steps: [LoopbackServer.Step],
+        _ reply: MockReply,
         _ call: (CycloidClient) async throws -> Value
     ) async throws -> ErrorResponse<CycloidErrorBody> {
-        try await LoopbackServer.run { _ in
-            steps
-        } _: { server in
-            let error = await #expect(throws: CycloidError.self) { _ = try await call(Client.of(server)) }
-            #expect(server.requests.count == 1)
+        try await Service.run(answering: reply) { server in
+            let error = await #expect(throws: CycloidError.self) { _ = try await call(Client.of(server.url)) }
+            #expect(server.exchanges.count == 1)
             guard case .response(let response)? = error?.kind else { throw try #require(error) }
             #expect(!"\(response)".contains(Client.key))
             return response
@@ -37,17 +35,17 @@ import Testing
         try await client.organizationTeams.getTeam(organizationCanonical: "acme-1", teamCanonical: "ops-2")
     }
 
-    @Test(arguments: ["403 Forbidden", "404 Not Found", "418 Documented By Default"])
-    func `a documented error has its status and its payload`(status: String) async throws {
-        let response = try await response(Answer.json(Self.payload, status: status)) {
+    @Test(arguments: [403, 404, 418])
+    func `a documented error has its status and its payload`(status: Int) async throws {
+        let response = try await response(.json(Self.payload, status: status)) {
             try await Self.getTeam($0)
         }
-        #expect(status.hasPrefix("\(response.status.code)"))
+        #expect(response.status.code == status)
         expectPayload(response.body)
     }
 
     @Test func `a wrong body is refused with 422`() async throws {
-        let response = try await response(Answer.json(Self.payload, status: "422 Unprocessable")) {
+        let response = try await response(.json(Self.payload, status: 422)) {
             try await $0.organizationTeams.createTeam(
                 organizationCanonical: "acme-1",
                 body: NewTeam(name: "Ops", rolesCanonical: [])
@@ -57,7 +55,7 @@ import Testing
     }
 
     @Test func `a conflict and a missing length have no body`() async throws {
-        let conflict = try await response(Answer.plain(status: "409 Conflict")) {
+        let conflict = try await response(.json(status: 409)) {
             try await $0.organizationCredentials.deleteCredential(
                 organizationCanonical: "acme-1",
                 credentialCanonical: "aws-creds"
@@ -66,7 +64,7 @@ import Testing
         #expect(conflict.status == .conflict)
         #expect(conflict.body == nil)
         #expect(conflict.rawBody == [])
-        let length = try await response(Answer.plain(status: "411 Length Required")) {
+        let length = try await response(.json(status: 411)) {
             try await $0.organizationTeams.createTeam(
                 organizationCanonical: "acme-1",
                 body: NewTeam(name: "Ops", rolesCanonical: ["name-4"])
@@ -77,7 +75,7 @@ import Testing
     }
 
     @Test func `a locked state`() async throws {
-        let response = try await response(Answer.json(Self.payload, status: "423 Locked")) {
+        let response = try await response(.json(Self.payload, status: 423)) {
             try await $0.organizationInventory.createOrUpdateState(jwt: "j", body: ["version": 4])
         }
         #expect(response.status.code == 423)
@@ -85,7 +83,7 @@ import Testing
     }
 
     @Test func `too many requests are seen although no operation documents them`() async throws {
-        let busy = Answer.json(Self.payload, status: "429 Too Many Requests", fields: ["Retry-After: 7"])
+        let busy = MockReply.undocumented(Self.payload, status: 429, headers: ["Retry-After": "7"])
         let typed = try await response(busy) { try await Self.getTeam($0) }
         #expect(typed.status == .tooManyRequests)
         #expect(typed.retryAfter == .seconds(7))
@@ -104,12 +102,8 @@ import Testing
 
     @Test func `an account service that is down says when to ask again`() async throws {
         let exchange = try Exchange.of("updateUserAccount")
-        let steps = Answer.json(
-            Self.payload,
-            status: "503 Service Unavailable",
-            fields: ["Retry-After: 120"]
-        )
-        let response = try await response(steps) {
+        let down = MockReply.json(Self.payload, status: 503, headers: ["Retry-After": "120"])
+        let response = try await response(down) {
             try await $0.user.updateUserAccount(body: exchange.decodedBody())
         }
         #expect(response.status == .serviceUnavailable)
@@ -118,7 +112,7 @@ import Testing
     }
 
     @Test func `an error that is no JSON keeps its bytes`() async throws {
-        let page = Answer.plain("<html/>", status: "502 Bad Gateway", fields: ["Content-Type: text/html"])
+        let page = MockReply.undocumented("<html/>", status: 502, headers: ["Content-Type": "text/html"])
         let response = try await response(page) { try await Self.getTeam($0) }
         #expect(response.body == nil)
         #expect(String(decoding: response.rawBody, as: UTF8.self) == "<html/>")

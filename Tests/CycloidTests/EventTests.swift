@@ -1,8 +1,10 @@
 import Cycloid
 import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
+/// Streams are scripted to the byte, as they are cut within an event and within a character; a mock sends whole events.
 @Suite(.serialized, .timeLimit(.minutes(1))) struct `Events of a build` {
     private static let head = LoopbackServer.Step.text(
         "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -46,9 +48,9 @@ import Testing
             ],
         ])
         try await LoopbackServer.run { _ in
-            answers.next()
+            answers.next() ?? Answer.plain(status: "400 Nothing Left")
         } _: { server in
-            let events = try await events(Client.of(server))
+            let events = try await events(Client.of(server.url))
             #expect(events.map(\.lastEventID) == ["41", "42", "43"])
             #expect(events.map(\.type) == ["event", "event", "end"])
             #expect(events.map(\.value?.event) == ["log", "status", nil])
@@ -69,9 +71,9 @@ import Testing
             [Self.head, Self.chunk(bytes[..<cut]), Self.chunk(bytes[cut...]), Answer.lastChunk]
         ])
         try await LoopbackServer.run { _ in
-            answers.next()
+            answers.next() ?? Answer.plain(status: "400 Nothing Left")
         } _: { server in
-            let events = try await events(Client.of(server))
+            let events = try await events(Client.of(server.url))
             #expect(events.map(\.type) == ["event", "message", "end"])
             #expect(events.first?.text == "{\"event\":\n\"ü\"}")
             #expect(events.first?.value?.event == "ü")
@@ -83,20 +85,15 @@ import Testing
     }
 
     @Test func `an error is thrown before the first event`() async throws {
-        let answer = Answer.json(
-            #"{"errors":[{"code":"Forbidden","message":"no"}]}"#,
-            status: "403 Forbidden"
-        )
-        try await LoopbackServer.run { _ in
-            answer
-        } _: { server in
+        let answer = MockReply.json(#"{"errors":[{"code":"Forbidden","message":"no"}]}"#, status: 403)
+        try await Service.run(answering: answer) { server in
             let error = await #expect(throws: CycloidError.self) {
-                _ = try await events(Client.of(server))
+                _ = try await events(Client.of(server.url))
             }
             guard case .response(let response)? = error?.kind else { throw try #require(error) }
             #expect(response.status == .forbidden)
             guard case .errorPayload? = response.body else { throw try #require(error) }
-            #expect(server.requests.count == 1)
+            #expect(server.exchanges.count == 1)
         }
     }
 }

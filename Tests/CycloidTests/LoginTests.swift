@@ -1,29 +1,25 @@
 import Cycloid
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Synchronization
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct `Logging in to Cycloid` {
-    /// A server that takes the token of the latest login only, and gives another one each time.
+    /// Takes the token of the latest login only, and gives another one each time.
     private final class Gatekeeper: Sendable {
         private let logins = Mutex(0)
 
-        func answer(_ request: RecordedRequest) throws -> [LoopbackServer.Step] {
-            if request.target == "/user/login" {
+        func reply(to exchange: MockExchange) -> MockReply? {
+            if exchange.operationID == "login" {
                 let number = logins.withLock { logins in
                     logins += 1
                     return logins
                 }
-                return Answer.json(#"{"data":{"owns":[],"permissions":{},"token":"token-\#(number)"}}"#)
+                return .json(#"{"data":{"owns":[],"permissions":{},"token":"token-\#(number)"}}"#)
             }
-            let token = "token-\(logins.withLock { $0 })"
-            let isKnown = request.value("Authorization") == token
-            if isKnown { return try Exchange.of("getTeam").steps }
-            return Answer.json(
-                #"{"errors":[{"code":"Expired","message":"log in"}]}"#,
-                status: "401 Unauthorized"
-            )
+            let isKnown = exchange.field("Authorization") == "token-\(logins.withLock { $0 })"
+            return isKnown
+                ? nil : .json(#"{"errors":[{"code":"Expired","message":"log in"}]}"#, status: 401)
         }
 
         /// Forgets the token, as a service does after a while.
@@ -33,8 +29,8 @@ import Testing
     @Test func `one login serves all calls, and another one follows when the token is refused`() async throws
     {
         let gatekeeper = Gatekeeper()
-        try await LoopbackServer.run { request in
-            (try? gatekeeper.answer(request)) ?? Answer.plain(status: "400 No Fixture")
+        try await Service.run { exchange in
+            gatekeeper.reply(to: exchange)
         } _: { server in
             let client = CycloidClient(
                 server: CycloidClient.Server(url: server.url),
@@ -45,13 +41,13 @@ import Testing
             _ = try await team(client)
             let login = "/user/login"
             let team = "/organizations/acme-1/teams/ops-2"
-            #expect(server.requests.map(\.target) == [login, team, team, team, login, team])
+            #expect(server.exchanges.map(\.target) == [login, team, team, team, login, team])
             #expect(
-                server.requests.map { $0.value("Authorization") }
+                server.exchanges.map { $0.field("Authorization") }
                     == [nil, "token-1", "token-1", "token-1", nil, "token-3"]
             )
             let body = #"{"email":"ada@example.com","password":"correct horse"}"#
-            #expect(server.requests.filter { $0.target == login }.map(\.text) == [body, body])
+            #expect(server.exchanges.filter { $0.target == login }.map(\.requestText) == [body, body])
         }
     }
 

@@ -16,7 +16,7 @@ import Testing
     func `goes over the wire as documented and comes back typed`(call: Call) async throws {
         let exchange = try Exchange.of(call.operationID)
         let server = try #require(SharedServer.current)
-        let outcome = await outcome(of: call, Client.of(server, operation: call.operationID), exchange)
+        let outcome = await outcome(of: call, Client.of(server.url, operation: call.operationID), exchange)
         let requests = server.requests.filter { $0.value(SharedServer.field) == call.operationID }
         #expect(requests.count == 1)
         expect(try #require(requests.first), is: exchange)

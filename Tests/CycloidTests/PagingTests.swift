@@ -1,6 +1,6 @@
 import Cycloid
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
 /// Lists over two pages, in each of the three conventions.
@@ -13,31 +13,31 @@ import Testing
         return .object(item)
     }
 
-    private func text(_ value: JSONValue) throws -> String {
-        String(decoding: try JSON.encode(value), as: UTF8.self)
+    private func page(_ value: JSONValue) throws -> MockReply {
+        .json(String(decoding: try JSON.encode(value), as: UTF8.self))
     }
 
     /// The items, and the targets of the requests after the path they share.
     private func list<Item: Sendable>(
-        _ pages: [String],
+        _ pages: [MockReply],
         _ items: (CycloidClient) async throws -> [Item]
     ) async throws -> (items: [Item], queries: [String]) {
-        let answers = AnswerQueue(pages.map { Answer.json($0) })
-        return try await LoopbackServer.run { _ in
+        let answers = AnswerQueue(pages)
+        return try await Service.run { _ in
             answers.next()
         } _: { server in
-            (try await items(Client.of(server)), server.requests.map { $0.query ?? "" })
+            (try await items(Client.of(server.url)), server.exchanges.map { $0.query ?? "" })
         }
     }
 
     @Test func `by page number`() async throws {
-        var pages: [String] = []
+        var pages: [MockReply] = []
         for (index, names) in [["a-1", "b-1"], ["c-1"]].enumerated() {
             let items = try names.map { try item("getTeams", "canonical", .string($0)) }
             let information: JSONValue = [
                 "index": .number(JSONNumber(index + 1)), "size": 2, "total": 3,
             ]
-            pages.append(try text(["data": .array(items), "pagination": information]))
+            pages.append(try page(["data": .array(items), "pagination": information]))
         }
         let (teams, queries) = try await list(pages) { client in
             var teams: [Team] = []
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func `null for a list is a page without items, and the last one`() async throws {
-        let page = #"{"data":null,"pagination":{"index":1,"size":0,"total":0}}"#
+        let page = MockReply.undocumented(#"{"data":null,"pagination":{"index":1,"size":0,"total":0}}"#)
         let (teams, queries) = try await list([page]) {
             try await $0.organizationTeams.getTeams(organizationCanonical: "acme-1").collect(upTo: 10)
         }
@@ -70,8 +70,8 @@ import Testing
 
     @Test func `by token`() async throws {
         let pages = [
-            #"{"data":[{"id":"i-1"},{"id":"i-2"}],"pagination":{"next":"to+ken/="}}"#,
-            #"{"data":[{"id":"i-3"}],"pagination":{"next":""}}"#,
+            MockReply.json(#"{"data":[{"id":"i-1"},{"id":"i-2"}],"pagination":{"next":"to+ken/="}}"#),
+            .json(#"{"data":[{"id":"i-3"}],"pagination":{"next":""}}"#),
         ]
         let (volumes, queries) = try await list(pages) { client in
             let listing: any TokenListing.Type = Volumes.self
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func `by window`() async throws {
-        var pages: [String] = []
+        var pages: [MockReply] = []
         let windows: [JSONValue] = [
             ["since": 0, "until": 18, "limit": 2], ["since": 0, "until": 0, "limit": 2],
         ]
@@ -92,7 +92,7 @@ import Testing
             let items = try ids.map { try item("getBuilds", "id", .number(JSONNumber($0))) }
             let previous: JSONValue = ["since": 99, "until": 0, "limit": 2]
             let information: JSONValue = ["next": window, "previous": previous]
-            pages.append(try text(["data": .array(items), "pagination_concourse": information]))
+            pages.append(try page(["data": .array(items), "pagination_concourse": information]))
         }
         let (builds, queries) = try await list(pages) { client in
             try await client.componentPipelinesJobsBuilds.getBuilds(

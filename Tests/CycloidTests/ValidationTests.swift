@@ -1,6 +1,6 @@
 import Cycloid
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
 /// Arguments that the document does not allow are refused before anything is sent.
@@ -90,23 +90,18 @@ import Testing
 
     @Test(arguments: parameters + bodies)
     func `what is not allowed is not sent`(refusal: Refusal) async throws {
-        try await LoopbackServer.run { _ in
-            Answer.json("{}")
-        } _: { server in
+        try await Service.run { server in
             let error = await #expect(throws: CycloidError.self) {
-                try await refusal.call(Client.of(server))
+                try await refusal.call(Client.of(server.url))
             }
             guard case .invalidInput(let input)? = error?.kind else { throw try #require(error) }
             #expect(input.violations == [refusal.violation])
-            #expect(server.requests == [])
+            #expect(server.exchanges.isEmpty)
         }
     }
 
     @Test func `with checks switched off the server decides`() async throws {
-        let answer = try Exchange.of("getOrg").steps
-        try await LoopbackServer.run { _ in
-            answer
-        } _: { server in
+        try await Service.run { server in
             var configuration = ClientConfiguration()
             configuration.validatesInput = false
             let client = CycloidClient(
@@ -114,8 +109,11 @@ import Testing
                 credential: .apiKey(Client.key),
                 configuration: configuration
             )
-            _ = try await client.organizations.getOrg(organizationCanonical: "Acme/1")
-            #expect(server.requests.map(\.target) == ["/organizations/Acme%2F1"])
+            let error = await #expect(throws: CycloidError.self) {
+                _ = try await client.organizations.getOrg(organizationCanonical: "Acme/1")
+            }
+            guard case .response? = error?.kind else { throw try #require(error) }
+            #expect(server.exchanges.map(\.target) == ["/organizations/Acme%2F1"])
         }
     }
 
@@ -126,12 +124,9 @@ import Testing
         ("/srv/git/stacks.git", true), ("[:a", true), ("stacks", false),
     ])
     func `addresses of repositories are matched as ECMA-262 says`(url: String, isAllowed: Bool) async throws {
-        let answer = try Exchange.of("getRepoBranches").steps
-        try await LoopbackServer.run { _ in
-            answer
-        } _: { server in
+        try await Service.run { server in
             let call = {
-                _ = try await Client.of(server).organizations.getRepoBranches(
+                _ = try await Client.of(server.url).organizations.getRepoBranches(
                     organizationCanonical: "acme-1",
                     gitUrl: url
                 )
@@ -141,7 +136,7 @@ import Testing
             } else {
                 await #expect(throws: CycloidError.self) { try await call() }
             }
-            #expect(server.requests.count == (isAllowed ? 1 : 0))
+            #expect(server.exchanges.count == (isAllowed ? 1 : 0))
         }
     }
 }

@@ -1,49 +1,46 @@
+import Foundation
 import LoopbackServer
+import SpecsmithMock
 import Synchronization
+import TestSupport
 
-/// What the Infrastructure as Code API answers, as its specification has it.
+/// An Infrastructure as Code service that takes a job, by its own specification.
 enum Jobs {
-    /// Runs a server that takes a job and then gives one answer after the other for it; the last one stays.
+    private static let specification = Result {
+        try MockSpecification(PackageFolder.url("Specs/InfrastructureAsCode/v2/openapi.yaml").path)
+    }
+
+    /// Runs a service that gives one answer after the other for the job; the last one stays.
+    ///
+    /// It takes one token, and gives it to one client. The gate opens when it is asked for the job.
     static func run<Value>(
-        submission: [LoopbackServer.Step] = Answer.json(job("Created")),
-        _ answers: [[LoopbackServer.Step]],
-        _ use: (LoopbackServer) async throws -> Value
+        submission: MockReply = .json(job("Created")),
+        _ answers: [MockReply],
+        opening asked: Gate? = nil,
+        _ use: (MockServer) async throws -> Value
     ) async throws -> Value {
-        let next = Mutex(0)
-        return try await LoopbackServer.run(
-            { request in
-                switch request.line {
-                case "POST /token HTTP/1.1":
-                    guard request.value("authorization") == "Basic aWQtMTpzZWNyZXQtMQ==" else {
-                        return Answer.json(#"{"error":"invalid_client"}"#, status: "401 Unauthorized")
-                    }
-                    return Answer.json(#"{"access_token":"token-1","token_type":"bearer","expires_in":3600}"#)
-                case _ where request.value("authorization") != "Bearer token-1":
-                    return Answer.json(
-                        error("bad.credentials", "Invalid login credentials."),
-                        status: "401 Unauthorized"
-                    )
-                case "POST /api/v2/infrastructureascode/jobs HTTP/1.1":
-                    return submission
-                case "GET /api/v2/infrastructureascode/jobs/job-1?details=true HTTP/1.1":
-                    let index = next.withLock { next in
-                        defer { next += 1 }
-                        return next
-                    }
-                    return index < answers.count ? answers[index] : answers.last ?? []
-                default:
-                    return Answer.json(error("not.found", "There is no such thing."), status: "404 Not Found")
-                }
-            },
-            use
-        )
+        let next = Mutex(answers[...])
+        var options = MockServer.Options()
+        options.credentials = [
+            .init(scheme: "PureCloudOAuth", value: "token-1", client: "id-1:secret-1")
+        ]
+        let replies: MockServer.Replies = { exchange in
+            switch exchange.operationID {
+            case "postInfrastructureascodeJobs": return submission
+            case "getInfrastructureascodeJob":
+                asked?.open()
+                return next.withLock { $0.count > 1 ? $0.popFirst() : $0.first }
+            default: return nil
+            }
+        }
+        return try await MockServer.run(specification.get(), options: options, replies: replies, body: use)
     }
 
     static func job(_ status: String, dryRun: Bool = false, rest: String = "") -> String {
         """
         {"id":"job-1","dryRun":\(dryRun),"acceleratorId":"acc-1","dateSubmitted":"2026-01-02T03:04:05.123Z",\
-        "submittedBy":{"id":"user-1","selfUri":"/api/v2/users/user-1"},"status":"\(status)"\(rest),\
-        "selfUri":"/api/v2/infrastructureascode/jobs/job-1"}
+        "submittedBy":{"id":"user-1","selfUri":"https://api.example.com/users/user-1"},"status":"\(status)"\(rest),\
+        "selfUri":"https://api.example.com/jobs/job-1"}
         """
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import SpecsmithMock
+import TestSupport
 
 /// A Cycloid platform with certain things in it, by its own specification.
 ///
@@ -45,10 +46,7 @@ enum Platform {
     static let wholeTree = answers.keys.filter { $0 != "/organizations/acme" }
 
     private static let specification = Result {
-        try MockSpecification(
-            URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-                .deletingLastPathComponent().appending(path: "Specs/Cycloid/openapi.yaml").path
-        )
+        try MockSpecification(PackageFolder.url("Specs/Cycloid/openapi.yaml").path)
     }
 
     /// Runs a platform with some answers replaced.

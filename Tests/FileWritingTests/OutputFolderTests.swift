@@ -30,6 +30,33 @@ import Testing
         )
     }
 
+    @Test func `says in the manifest what the files are, but for an SDK`() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let output = OutputFolder(
+            path: folder.path,
+            tool: "specsmith 1.0.0",
+            specification: "v2/openapi.yaml",
+            content: .markdownPages
+        )
+        try output.write([file("A.md", "a\n")])
+        #expect(
+            try folder.contents()[".specsmith-manifest.json"] == """
+                {
+                  "tool": "specsmith 1.0.0",
+                  "specification": "v2/openapi.yaml",
+                  "content": "markdown-pages",
+                  "hash": "fnv1a-128",
+                  "files": {
+                    "A.md": "0880954523ab1be95aa0733055b71a5a"
+                  }
+                }
+
+                """
+        )
+        #expect(try output.check([file("A.md", "a\n")]) == [])
+    }
+
     @Test func `touches nothing when nothing changes`() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

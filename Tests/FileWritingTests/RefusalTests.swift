@@ -117,6 +117,8 @@ import Testing
         ("{\n  \"files\": {\n    \"A.swift\": \"0\"\n  }\n}\n", 3),
         ("{\n  \"files\": {\n<<<<<<< HEAD\n  }\n}\n", 3),
         ("{\n  \"files\": {\n  }\n}\nmore\n", 5),
+        ("{\n  \"content\": \"poems\",\n  \"files\": {\n  }\n}\n", 2),
+        ("{\n  \"content\": \"swift-sdk\"\n  \"files\": {\n  }\n}\n", 2),
     ])
     func `a manifest that is not ours`(text: String, line: Int) throws {
         let folder = try TemporaryFolder()
@@ -129,6 +131,41 @@ import Testing
         #expect(try folder.names() == [".specsmith-manifest.json"])
         try folder.output.write([file("A.swift", "a")], force: true)
         #expect(try folder.output.check([file("A.swift", "a")]) == [])
+    }
+
+    @Test(arguments: OutputContent.allCases, [false, true])
+    func `the files of another kind of run`(content: OutputContent, force: Bool) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        func output(_ content: OutputContent) -> OutputFolder {
+            OutputFolder(path: folder.path, tool: "t", specification: "s", content: content)
+        }
+        try output(content).write([file("A.txt", "a")])
+        let before = try folder.contents()
+        for other in OutputContent.allCases where other != content {
+            let written = try #require(throws: FileWritingError.self) {
+                try output(other).write([file("B.txt", "b")], force: force)
+            }
+            #expect(written == .otherContent(content))
+            let checked = try #require(throws: FileWritingError.self) {
+                try output(other).check([file("B.txt", "b")])
+            }
+            #expect(checked == .otherContent(content))
+        }
+        #expect(try folder.contents() == before)
+        try output(content).write([file("B.txt", "b")], force: force)
+        #expect(try folder.names() == [".specsmith-manifest.json", "B.txt"])
+    }
+
+    @Test func `says what the files in the way are`() {
+        #expect(
+            OutputContent.allCases.map { FileWritingError.otherContent($0).description } == [
+                "the folder holds an SDK, whose files would be removed",
+                "the folder holds pages of Markdown, whose files would be removed",
+                "the folder holds a page of HTML, whose files would be removed",
+                "the folder holds a catalog for DocC, whose files would be removed",
+            ]
+        )
     }
 
     @Test func `leaves all as it was when it fails half way`() throws {

@@ -1,16 +1,14 @@
 import InfrastructureAsCode
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct `Errors of InfrastructureAsCode` {
     private func failure(
         _ transport: Transport,
-        _ answer: [LoopbackServer.Step]
+        _ answer: MockReply
     ) async throws -> InfrastructureAsCodeError {
-        try await LoopbackServer.run { _ in
-            answer
-        } _: { server in
+        try await Service.run(answering: answer) { server in
             let error = await #expect(throws: InfrastructureAsCodeError.self) {
                 let client = transport.client(server).configured { $0.retry = .never }
                 _ = try await client.infrastructureAsCode.getInfrastructureascodeJob(jobId: "j")
@@ -26,24 +24,17 @@ import Testing
         return response
     }
 
-    @Test(
-        arguments: Transport.allCases,
-        ["400 Bad Request", "404 Not Found", "429 Too Many Requests", "500 Internal Server Error"]
-    )
+    @Test(arguments: Transport.allCases, [400, 404, 429, 500])
     func `a documented error has its status, its fields and its decoded body`(
         transport: Transport,
-        status: String
+        status: Int
     ) async throws {
         let error = try await failure(
             transport,
-            Answer.json(
-                Sample.error,
-                status: status,
-                fields: ["Inin-Correlation-Id: 0a1b", "Retry-After: 7"]
-            )
+            .json(Sample.error, status: status, headers: ["Inin-Correlation-Id": "0a1b", "Retry-After": "7"])
         )
         let response = try response(error)
-        #expect(status.hasPrefix("\(response.status.code)"))
+        #expect(response.status.code == status)
         #expect(response.requestID == "0a1b")
         #expect(response.headers[.retryAfter] == "7")
         guard case .errorBody(let body)? = response.body else {
@@ -60,11 +51,7 @@ import Testing
     func `an error that is no JSON keeps its bytes`(transport: Transport) async throws {
         let error = try await failure(
             transport,
-            Answer.plain(
-                "<html>busy</html>",
-                status: "503 Service Unavailable",
-                fields: ["Content-Type: text/html"]
-            )
+            .undocumented("<html>busy</html>", status: 503, headers: ["Content-Type": "text/html"])
         )
         let response = try response(error)
         #expect(response.status.code == 503)
@@ -74,7 +61,7 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func `a broken body says where it is broken`(transport: Transport) async throws {
-        let error = try await failure(transport, Answer.json(#"{"dryRun":"yes"}"#))
+        let error = try await failure(transport, .undocumented(#"{"dryRun":"yes"}"#))
         guard case .decoding(let failure) = error.kind else { throw error }
         #expect(String(describing: failure).contains("$.dryRun"))
         #expect(!String(describing: error).contains("token-1"))
@@ -82,22 +69,12 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func `a body that ends too early is an error`(transport: Transport) async throws {
-        let error = try await failure(
-            transport,
-            [
-                .text(
-                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"dryRun\":"
-                ),
-                .close,
-            ]
-        )
+        let error = try await failure(transport, .cut(#"{"dryRun":"#))
         guard case .transport = error.kind else { throw error }
     }
 
     @Test func `without a credential nothing is sent`() async throws {
-        try await LoopbackServer.run { _ in
-            Answer.json("{}")
-        } _: { server in
+        try await Service.run(answering: .json(Sample.job)) { server in
             let client = InfrastructureAsCodeClient(
                 server: InfrastructureAsCodeClient.Server(url: server.url)
             )
@@ -105,7 +82,7 @@ import Testing
                 _ = try await client.infrastructureAsCode.getInfrastructureascodeJob(jobId: "j")
             }
             guard case .credential? = error?.kind else { throw try #require(error) }
-            #expect(server.requests == [])
+            #expect(server.exchanges.isEmpty)
         }
     }
 }

@@ -1,6 +1,6 @@
 import InfrastructureAsCode
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
 /// The completion-handler calls of the older SDK.
@@ -17,9 +17,7 @@ import Testing
     }
 
     @Test func `the base path and the token are those of the settings`() async throws {
-        try await LoopbackServer.run { _ in
-            Answer.json(Sample.job)
-        } _: { server in
+        try await Service.run(answering: .json(Sample.job)) { server in
             PureCloudPlatformClientV2API.basePath = server.url
             PureCloudPlatformClientV2API.accessToken = "cwRto9ScT"
             let (response, error) = await outcome { completion in
@@ -29,16 +27,14 @@ import Testing
             }
             #expect(error == nil)
             #expect(response?.id == "job-1")
-            let request = try #require(server.requests.first)
-            #expect(request.line == "GET /api/v2/infrastructureascode/jobs/job-1?details=true HTTP/1.1")
-            #expect(request.values("authorization") == ["Bearer cwRto9ScT"])
+            let exchange = try #require(server.exchanges.first)
+            #expect(exchange.line == "GET /api/v2/infrastructureascode/jobs/job-1?details=true")
+            #expect(exchange.request.headerFields[values: .authorization] == ["Bearer cwRto9ScT"])
         }
     }
 
     @Test func `the spellings of parameters and values are those of the older SDK`() async throws {
-        try await LoopbackServer.run { _ in
-            Answer.json("{}")
-        } _: { server in
+        try await Service.run(answering: .json("{}")) { server in
             PureCloudPlatformClientV2API.basePath = server.url
             PureCloudPlatformClientV2API.accessToken = "token"
             let _description: String = "d"
@@ -57,7 +53,7 @@ import Testing
             #expect(error == nil)
             #expect(response != nil)
             #expect(
-                server.requests.first?.target
+                server.exchanges.first?.target
                     == "/api/v2/infrastructureascode/accelerators?sortOrder=desc&description=d&origin=partner&type=module"
             )
             let language = InfrastructureAsCodeAPI.PreferredLanguage_getInfrastructureascodeAccelerator.enUs
@@ -76,9 +72,7 @@ import Testing
     }
 
     @Test func `an error reaches the handler`() async throws {
-        try await LoopbackServer.run { _ in
-            Answer.json(Sample.error, status: "404 Not Found")
-        } _: { server in
+        try await Service.run(answering: .json(Sample.error, status: 404)) { server in
             PureCloudPlatformClientV2API.basePath = server.url
             PureCloudPlatformClientV2API.accessToken = "token"
             let (response, error) = await outcome { completion in

@@ -1,36 +1,35 @@
 import Foundation
 import InfrastructureAsCode
-import LoopbackServer
 import SDKRuntime
+import SpecsmithMock
 import Testing
 
 /// What each operation sends, byte for byte, and what it makes of the answer.
 @Suite(.timeLimit(.minutes(1))) struct `Operations of InfrastructureAsCode` {
     private func exchange<Value: Sendable>(
         _ transport: Transport,
-        answer: String,
+        answer: MockReply,
         _ call: (InfrastructureAsCodeClient) async throws -> Value
-    ) async throws -> (value: Value, request: RecordedRequest) {
-        try await LoopbackServer.run { _ in
-            Answer.json(answer)
-        } _: { server in
+    ) async throws -> (value: Value, exchange: MockExchange) {
+        try await Service.run(answering: answer) { server in
             let value = try await call(transport.client(server))
-            #expect(server.requests.count == 1)
-            return (value, try #require(server.requests.first))
+            #expect(server.exchanges.count == 1)
+            return (value, try #require(server.exchanges.first))
         }
     }
 
-    private func expectToken(_ request: RecordedRequest) {
-        #expect(request.values("authorization") == ["Bearer token-1"])
-        #expect(request.values("accept") == ["application/json"])
+    private func expectToken(_ exchange: MockExchange) {
+        #expect(exchange.request.headerFields[values: .authorization] == ["Bearer token-1"])
+        #expect(exchange.request.headerFields[values: .accept] == ["application/json"])
     }
 
     @Test(arguments: Transport.allCases)
     func getInfrastructureascodeAccelerators(transport: Transport) async throws {
-        let (list, request) = try await exchange(
+        let (list, exchange) = try await exchange(
             transport,
-            answer:
+            answer: .json(
                 #"{"entities":[{"id":"acc-1","name":"A","origin":"Genesys","type":"Module"}],"total":18446744073709}"#
+            )
         ) {
             try await $0.infrastructureAsCode.getInfrastructureascodeAccelerators(
                 pageSize: 5,
@@ -46,13 +45,13 @@ import Testing
             )
         }
         #expect(
-            request.line
+            exchange.line
                 == "GET /api/v2/infrastructureascode/accelerators?pageSize=5&pageNumber=2&sortBy=name"
                 + "&sortOrder=desc&name=a%20b%2Bc%26d&description=&origin=community&type=blueprint"
-                + "&classification=%C3%BC&tags=x%3By HTTP/1.1"
+                + "&classification=%C3%BC&tags=x%3By"
         )
-        expectToken(request)
-        #expect(request.body == [])
+        expectToken(exchange)
+        #expect(exchange.requestBody == [])
         #expect(list.entities?.first?.id == "acc-1")
         #expect(list.entities?.first?.origin == .genesys)
         #expect(list.total == 18_446_744_073_709)
@@ -60,9 +59,9 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func getInfrastructureascodeAccelerator(transport: Transport) async throws {
-        let (accelerator, request) = try await exchange(
+        let (accelerator, exchange) = try await exchange(
             transport,
-            answer: #"{"id":"acc-1","tags":["a","b"],"origin":"Partner","results":{}}"#
+            answer: .json(#"{"id":"acc-1","tags":["a","b"],"origin":"Partner","results":{}}"#)
         ) {
             try await $0.infrastructureAsCode.getInfrastructureascodeAccelerator(
                 acceleratorId: "a/../b?c#d",
@@ -70,11 +69,10 @@ import Testing
             )
         }
         #expect(
-            request.line
+            exchange.line
                 == "GET /api/v2/infrastructureascode/accelerators/a%2F..%2Fb%3Fc%23d?preferredLanguage=pt-BR"
-                + " HTTP/1.1"
         )
-        expectToken(request)
+        expectToken(exchange)
         #expect(accelerator.id == "acc-1")
         #expect(accelerator.tags == ["a", "b"])
         #expect(accelerator.origin == .partner)
@@ -82,11 +80,11 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func getInfrastructureascodeJob(transport: Transport) async throws {
-        let (job, request) = try await exchange(transport, answer: Sample.job) {
+        let (job, exchange) = try await exchange(transport, answer: .json(Sample.job)) {
             try await $0.infrastructureAsCode.getInfrastructureascodeJob(jobId: "job-1", details: true)
         }
-        #expect(request.line == "GET /api/v2/infrastructureascode/jobs/job-1?details=true HTTP/1.1")
-        expectToken(request)
+        #expect(exchange.line == "GET /api/v2/infrastructureascode/jobs/job-1?details=true")
+        expectToken(exchange)
         #expect(job.id == "job-1")
         #expect(job.dryRun)
         #expect(job.status == .running)
@@ -98,8 +96,8 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func getInfrastructureascodeJobs(transport: Transport) async throws {
-        let (job, request) = try await exchange(transport, answer: #"{"dryRun":false,"status":"RolledBack"}"#)
-        {
+        let answer = MockReply.undocumented(#"{"dryRun":false,"status":"RolledBack"}"#)
+        let (job, exchange) = try await exchange(transport, answer: answer) {
             try await $0.infrastructureAsCode.getInfrastructureascodeJobs(
                 maxResults: 1,
                 includeErrors: false,
@@ -111,8 +109,8 @@ import Testing
             )
         }
         #expect(
-            request.line == "GET /api/v2/infrastructureascode/jobs?maxResults=1&includeErrors=false"
-                + "&sortBy=dateSubmitted&sortOrder=asc&acceleratorId=acc-1&submittedBy=user-1&status=Complete HTTP/1.1"
+            exchange.line == "GET /api/v2/infrastructureascode/jobs?maxResults=1&includeErrors=false"
+                + "&sortBy=dateSubmitted&sortOrder=asc&acceleratorId=acc-1&submittedBy=user-1&status=Complete"
         )
         // A state that the document does not list is no failure.
         #expect(job.status?.rawValue == "RolledBack")
@@ -121,7 +119,7 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func postInfrastructureascodeJobs(transport: Transport) async throws {
-        let (job, request) = try await exchange(transport, answer: Sample.job) {
+        let (job, exchange) = try await exchange(transport, answer: .json(Sample.job)) {
             try await $0.infrastructureAsCode.postInfrastructureascodeJobs(
                 body: AcceleratorInput(
                     dryRun: true,
@@ -130,30 +128,28 @@ import Testing
                 )
             )
         }
-        #expect(request.line == "POST /api/v2/infrastructureascode/jobs HTTP/1.1")
-        expectToken(request)
-        #expect(request.values("content-type") == ["application/json"])
+        #expect(exchange.line == "POST /api/v2/infrastructureascode/jobs")
+        expectToken(exchange)
+        #expect(exchange.request.headerFields[values: .contentType] == ["application/json"])
         #expect(
-            request.text
+            exchange.requestText
                 == #"{"dryRun":true,"acceleratorId":"acc-1","parameters":[{"name":"size","value":"\"10\"\n"}]}"#
         )
         #expect(job.acceleratorId == "acc-1")
     }
 
     @Test func `optional arguments that are not given are not sent`() async throws {
-        let (_, request) = try await exchange(.urlSession, answer: "{}") {
+        let (_, exchange) = try await exchange(.urlSession, answer: .json("{}")) {
             try await $0.infrastructureAsCode.getInfrastructureascodeAccelerators()
         }
-        #expect(request.line == "GET /api/v2/infrastructureascode/accelerators HTTP/1.1")
+        #expect(exchange.line == "GET /api/v2/infrastructureascode/accelerators")
     }
 
     @Test(arguments: ["", ".", ".."])
     func `a path argument that would change the path is refused before anything is sent`(id: String)
         async throws
     {
-        try await LoopbackServer.run { _ in
-            Answer.json("{}")
-        } _: { server in
+        try await Service.run(answering: .json(Sample.job)) { server in
             let error = await #expect(throws: InfrastructureAsCodeError.self) {
                 _ = try await Transport.urlSession.client(server).infrastructureAsCode
                     .getInfrastructureascodeJob(jobId: id)
@@ -163,7 +159,7 @@ import Testing
                 return
             }
             #expect(input.parameter == "jobId")
-            #expect(server.requests == [])
+            #expect(server.exchanges.isEmpty)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTestSupport
 import Foundation
 import OpenAPIModel
 import OpenAPIReading
@@ -127,7 +128,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
             )
         }
         let read = try #require(
-            OpenAPIReader.read(root: root, node: node, in: &library, loader: NoOtherFiles(), reporting: &log)
+            OpenAPIReader.read(root: root, node: node, in: &library, loader: LibraryFiles(), reporting: &log)
         )
         return SDKPlanner.plan(
             read,
@@ -160,20 +161,5 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
     private func read(_ name: String, into library: inout SourceLibrary) throws -> SourceFileID {
         library.add(path: name, bytes: Array(try Data(contentsOf: folder.appending(path: name))))
-    }
-}
-
-/// Every case is one file.
-private struct NoOtherFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? {
-        nil
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTestSupport
 import OpenAPILinting
 import OpenAPIReading
 import TestSupport
@@ -21,7 +22,7 @@ struct Linting {
                 root: source.file,
                 node: node,
                 in: &library,
-                loader: LibraryLoader(),
+                loader: LibraryFiles(),
                 options: OpenAPIReadingOptions(allowedRoots: []),
                 reporting: &reading
             )
@@ -40,21 +41,6 @@ struct Linting {
     /// A document without anything to say about, for what stands after it: `paths` and the rest.
     static func head(_ version: String) -> String {
         "openapi: \(version)\ninfo: {title: Pets, version: '1'}\n"
-    }
-}
-
-/// Finds files among those that the library has from the start.
-private struct LibraryLoader: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        library.files.firstIndex { $0.path == path }.map { .file(SourceFileID(index: $0)) } ?? .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? {
-        YAMLReader.read(file, in: library, reporting: &log)
     }
 }
 

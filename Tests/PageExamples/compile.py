@@ -6,8 +6,8 @@
                                                             against the SDK that SPECSMITH makes of SPEC
 
 PAGES are files, or folders with .md and .html files. A piece that imports a module becomes a function of its own, a
-function without a body gets one, a type of which only the head is shown must be there. What the compiler says is told at the page's line. Exit code 1 for an error, or for a
-warning other than of something deprecated or not used.
+function without a body gets one, a type of which only the head is shown must be there. What the compiler says is told
+at the page's line. Exit code 1 for an error, or for a warning other than of something deprecated or not used.
 """
 import argparse
 import collections

@@ -7,8 +7,7 @@ import YAMLReading
 
 @Suite struct `The reference of sdk-yaml` {
     private static let text = try? String(
-        contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "docs/guide/sdk-yaml.md"),
+        contentsOf: PackageFolder.url("docs/guide/sdk-yaml.md"),
         encoding: .utf8
     )
 

@@ -1,5 +1,6 @@
 import ChangeModel
 import Diagnostics
+import DocumentTestSupport
 import Foundation
 import OpenAPIModel
 import OpenAPIReading
@@ -69,7 +70,7 @@ import YAMLReading
             root: root,
             node: node,
             in: &library,
-            loader: NoOtherFiles(),
+            loader: LibraryFiles(),
             reporting: &log
         )
         let settings = (try? Data(contentsOf: folder.appending(path: "sdk.yaml"))) ?? Data("{}".utf8)

@@ -1,5 +1,6 @@
 import ChangeModel
 import Diagnostics
+import DocumentTestSupport
 import OpenAPIModel
 import OpenAPIReading
 import SDKConfiguration
@@ -99,7 +100,7 @@ struct TwoSDKs {
             root: file,
             node: node,
             in: &library,
-            loader: NoOtherFiles(),
+            loader: LibraryFiles(),
             reporting: &log
         )
         let settings = try #require(YAMLReader.read(configuration, in: library, reporting: &log))
@@ -135,20 +136,5 @@ struct TwoSDKs {
                     && source.position(of: mark) == range.start
             } ?? "\(range.start.line):\(range.start.column)"
         }
-    }
-}
-
-/// A loader for documents of one file.
-struct NoOtherFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? {
-        nil
     }
 }

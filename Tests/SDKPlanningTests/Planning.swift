@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTestSupport
 import OpenAPIModel
 import OpenAPIReading
 import SDKConfiguration
@@ -24,7 +25,7 @@ struct Planning {
             root: source.file,
             node: node,
             in: &library,
-            loader: NoOtherFiles(),
+            loader: LibraryFiles(),
             reporting: &log
         )
         let root = try #require(YAMLReader.read(source.files[1], in: library, reporting: &log))
@@ -172,19 +173,4 @@ struct Planning {
 
 struct NotThatKind: Error {
     let name: String
-}
-
-/// A loader for documents of one file.
-struct NoOtherFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? {
-        nil
-    }
 }

@@ -65,6 +65,25 @@ import YAMLModel
         #expect(try sampling.text(manner: .data(index: 2)) == #"{"id":42,"name":"acme3","city":"Bern"}"#)
     }
 
+    @Test(arguments: [
+        SampleCase("{type: number}", "1.5 2.5 3.5 4.5 5.5"),
+        SampleCase("{type: integer, minimum: 3, maximum: 5}", "3 4 5 3 4"),
+        SampleCase("{type: integer, maximum: 2}", "1 2 0 1 2"),
+        SampleCase("{type: integer, maximum: -5}", "-5 -6 -7 -8 -9"),
+        SampleCase("{type: integer, multipleOf: 10, minimum: 1, maximum: 25}", "10 20 10 20 10"),
+        SampleCase("{type: number, minimum: 0, maximum: 0.2}", "0.2 0.1 0 0.2 0.1"),
+        SampleCase(
+            "{type: integer, minimum: 9223372036854775806}",
+            "9223372036854775806 9223372036854775807"
+        ),
+    ])
+    func `counts numbers on within their bounds`(sample: SampleCase) throws {
+        let sampling = try Sampling("S: \(sample.schema)")
+        let count = sample.value.split(separator: " ").count
+        let numbers = try (0..<count).map { try sampling.text(manner: .data(index: $0)) }
+        #expect(numbers.joined(separator: " ") == sample.value)
+    }
+
     @Test(arguments: [Int.min, -1, Int.max])
     func `takes any index`(index: Int) throws {
         #expect(try Sampling(Self.team).sample("Team", manner: .data(index: index)).fits == true)

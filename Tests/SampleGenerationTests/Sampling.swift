@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTestSupport
 import OpenAPIModel
 import OpenAPIReading
 import SampleGeneration
@@ -12,13 +13,14 @@ struct Sampling {
     let generator: SampleGenerator
     private let document: Document
 
-    /// `schemas`: the lines under `components/schemas`, flow style mostly.
+    /// `schemas`: the lines under `components/schemas`, or `definitions` of 2.0, flow style mostly.
     init(_ schemas: String, version: String = "3.1.1", options: SampleGenerator.Options = .init()) throws {
         let indented = schemas.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
         var library = SourceLibrary()
-        let text =
-            "openapi: \(version)\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
-            + indented
+        let (key, place) =
+            version == "2.0"
+            ? ("swagger: '2.0'", "definitions:") : ("openapi: \(version)", "components:\n  schemas:")
+        let text = "\(key)\ninfo: {title: T, version: '1'}\npaths: {}\n\(place)\n\(indented)"
         let root = library.add(path: "openapi.yaml", bytes: Array(text.utf8))
         var log = DiagnosticLog()
         let node = try #require(YAMLReader.read(root, in: library, reporting: &log))
@@ -27,7 +29,7 @@ struct Sampling {
                 root: root,
                 node: node,
                 in: &library,
-                loader: NoFiles(),
+                loader: LibraryFiles(),
                 options: OpenAPIReadingOptions(allowedRoots: []),
                 reporting: &log
             )
@@ -62,18 +64,6 @@ struct Sampling {
         #expect(sample.fits == true, "\(sample.violations.map(\.message))")
         return sample.value.jsonText()
     }
-}
-
-private struct NoFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? { nil }
 }
 
 /// A schema, and the sample that is made of it for reading.

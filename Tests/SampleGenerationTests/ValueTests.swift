@@ -29,11 +29,7 @@ import YAMLModel
         SampleCase("{type: string, enum: [a, b], example: c}", #""a""#),
     ])
     func `leaves an example aside that does not fit`(sample: SampleCase) throws {
-        let sampling = try Sampling("S: \(sample.schema)")
-        #expect(try sampling.text() == sample.value)
-        let examples = sampling.generator.examples(of: try sampling.schema())
-        #expect(examples.map(\.fits) == [false])
-        #expect(examples.map(\.origin) == [.example])
+        #expect(try Sampling("S: \(sample.schema)").text() == sample.value)
     }
 
     @Test(arguments: [
@@ -86,6 +82,13 @@ import YAMLModel
         #expect(sample.fits == true, "\(sample.value.jsonText())")
     }
 
+    /// Each group is twice as long as the one before it.
+    @Test func `gives up a pattern whose texts are too long`() throws {
+        let groups = (1...60).map { "(\\\($0)\\\($0))" }.joined()
+        let sample = try Sampling("S: {type: string, pattern: '^(ab)\(groups)$'}").sample()
+        #expect(sample.fits != true)
+    }
+
     @Test func `says of what cannot be made that it does not fit`() throws {
         let sample = try Sampling(#"S: {type: string, pattern: '.^'}"#).sample()
         #expect(sample.fits == false)
@@ -93,11 +96,75 @@ import YAMLModel
     }
 
     @Test(arguments: [
+        SampleCase("created_at: {type: string, format: date-time}", #""2026-01-15T09:30:00Z""#),
+        SampleCase("updated_at: {type: integer}", "1768555800"),
+        SampleCase("expires_at: {type: string}", #""2026-02-15T09:30:00Z""#),
+        SampleCase("end: {type: string, format: date}", #""2026-02-15""#),
+        SampleCase("end: {type: integer, format: unix-time}", "1771147800"),
+        SampleCase("end: {type: integer}", "1"),
+        SampleCase("end: {type: integer, description: In milliseconds since 1970.}", "1771147800000"),
+        SampleCase("deleted: {type: boolean}", "false"),
+        SampleCase("enabled: {type: boolean}", "true"),
+        SampleCase("size_bytes: {type: integer, maximum: 100}", "100"),
+        SampleCase("amount_due: {type: number}", "10.5"),
+    ])
+    func `takes times, states and sizes from names and descriptions`(sample: SampleCase) throws {
+        let text = try Sampling("Lease: {type: object, properties: {\(sample.schema)}}").text("Lease")
+        let name = sample.schema.prefix { $0 != ":" }
+        #expect(text == "{\"\(name)\":\(sample.value)}")
+    }
+
+    @Test func `believes what is said nearest to a value`() throws {
+        let sampling = try Sampling(
+            """
+            Time: {type: integer, description: In seconds since 1970.}
+            S:
+              type: object
+              properties:
+                made: {$ref: '#/components/schemas/Time'}
+                size: {$ref: '#/components/schemas/Time', description: Items of a page.}
+            """
+        )
+        #expect(try sampling.text() == #"{"made":1768469400,"size":1}"#)
+    }
+
+    @Test func `takes the unit of a parameter from what is said of it`() throws {
+        let sampling = try Sampling("S: {type: integer}")
+        let value = sampling.generator.value(
+            of: try sampling.schema(),
+            named: "begin",
+            about: "Start, in milliseconds since 1970-01-01."
+        )
+        #expect(value.jsonText() == "1768469400000")
+    }
+
+    @Test func `names people where a name is theirs`() throws {
+        let sampling = try Sampling(
+            "User: {type: object, properties: {full_name: {type: string}, username: {type: string}}}"
+        )
+        #expect(try sampling.text("User") == #"{"full_name":"Alex Doe","username":"example-user"}"#)
+        #expect(
+            try sampling.text("User", manner: .data(index: 1))
+                == #"{"full_name":"Robin Roe","username":"example-user-2"}"#
+        )
+    }
+
+    @Test(arguments: [
         SampleCase("created_at: {type: integer, format: uint64}", "1768469400"),
         SampleCase("createdAt: {type: string}", #""2026-01-15T09:30:00Z""#),
         SampleCase("name: {type: string}", #""Example team""#),
         SampleCase("canonical: {type: string, pattern: '^[a-z-]+$'}", #""example-team""#),
-        SampleCase("avatarURL: {type: string}", #""https://example.com/example-avatar-url""#),
+        SampleCase("avatarURL: {type: string}", #""https://example.com/avatar.png""#),
+        SampleCase("html_url: {type: string}", #""https://example.com/team""#),
+        SampleCase("path: {type: string}", #""/team""#),
+        SampleCase("email_address: {type: string}", #""user@example.com""#),
+        SampleCase("familyName: {type: string}", #""Doe""#),
+        SampleCase("full_name: {type: string}", #""Example team""#),
+        SampleCase("display_name: {type: string}", #""Example team""#),
+        SampleCase("country_code: {type: string, pattern: '^[A-Z]{2}$'}", #""CH""#),
+        SampleCase("access_key: {type: string}", #""example-access-key""#),
+        SampleCase("team_ref: {type: string, pattern: '^[a-z]+:[a-z]+$'}", #""example:team""#),
+        SampleCase("tags: {additionalProperties: {type: string}}", #"{"key":"example-tag"}"#),
         SampleCase("description: {type: string}", #""Example description of the team""#),
         SampleCase("member_count: {type: integer}", "1"),
         SampleCase("fooBar: {type: string}", #""example-foo-bar""#),

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTestSupport
 import OpenAPIModel
 import OpenAPIReading
 import SchemaValidation
@@ -35,7 +36,7 @@ struct Validation {
                 root: root,
                 node: node,
                 in: &library,
-                loader: NoFiles(),
+                loader: LibraryFiles(),
                 options: OpenAPIReadingOptions(allowedRoots: []),
                 reporting: &log
             )
@@ -51,18 +52,6 @@ struct Validation {
             violation.causes.isEmpty ? "" : " <- " + violation.causes.map(line).joined(separator: "; ")
         return "\(violation.instance) \(violation.keyword.rawValue): \(violation.message)\(causes)"
     }
-}
-
-private struct NoFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? { nil }
 }
 
 /// A schema, a value, and the violations that are to be found.

@@ -65,6 +65,16 @@ import Testing
             "tags",
             ["let list = try await client.tags()", "for item in list {", "    print(item)", "}"]
         ),
+        // Names too long for a line have short ones for their values.
+        Shown(
+            "getConsolidatedInventoryRecords",
+            [
+                "let list = try await client.getConsolidatedInventoryRecords()",
+                "for item in list {",
+                "    print(item.title)",
+                "}",
+            ]
+        ),
         Shown(
             "shelves",
             [
@@ -201,6 +211,7 @@ import Testing
           /export:
             get: {operationId: exportPets, responses: {'200': {description: They., content: {application/jsonl: {itemSchema: {$ref: '#/components/schemas/Pet'}}}}}}
           /tags: {get: {operationId: tags, responses: {'200': {description: They., content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}
+          /records: {get: {operationId: getConsolidatedInventoryRecords, responses: {'200': {description: They., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/ConsolidatedInventoryRecord'}}}}}}}}
           /shelves: {get: {operationId: shelves, responses: {'200': {description: They., content: {application/json: {schema: {$ref: '#/components/schemas/ShelfList'}}}}}}}
           /order:
             post:
@@ -219,6 +230,7 @@ import Testing
             Pet: {required: [id, name], properties: {id: {type: integer}, name: {type: string}}}
             Shelf: {properties: {status: {type: string, enum: [full, empty]}}}
             ShelfList: {properties: {entities: {type: array, items: {$ref: '#/components/schemas/Shelf'}}}}
+            ConsolidatedInventoryRecord: {required: [title], properties: {title: {type: string}}}
             Problem: {required: [title], properties: {title: {type: string}}}
         """
 }

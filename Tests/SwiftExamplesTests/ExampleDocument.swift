@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTestSupport
 import OpenAPIModel
 import OpenAPIReading
 import SDKConfiguration
@@ -22,7 +23,7 @@ struct ExampleDocument {
             root: file,
             node: try #require(YAMLReader.read(file, in: library, reporting: &log)),
             in: &library,
-            loader: NoOtherFiles(),
+            loader: LibraryFiles(),
             reporting: &log
         )
         let planned = SDKPlanner.plan(
@@ -75,19 +76,5 @@ struct ExampleDocument {
         var log = DiagnosticLog()
         let file = library.add(path: "sample.yaml", bytes: Array(text.utf8))
         return try #require(YAMLReader.read(file, in: library, reporting: &log))
-    }
-}
-
-private struct NoOtherFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? {
-        nil
     }
 }

@@ -78,6 +78,22 @@ import Testing
         )
     }
 
+    @Test func `of a model has what a reader sees at a glance`() throws {
+        let document = try ExampleDocument(
+            body: "{$ref: '#/components/schemas/Box'}",
+            schemas: """
+
+                    Box: {properties: {tags: {type: array, items: {$ref: '#/components/schemas/Tag'}}, notes: {type: array, items: {}}}}
+                    Tag: {properties: {name: {type: string}, by: {$ref: '#/components/schemas/By'}}}
+                    By: {properties: {name: {type: string}}}
+                """
+        )
+        let sample = "{tags: [{name: new, by: {name: me}}], notes: []}"
+        let example = try document.call("send", samples: ["body": sample])
+        // Neither an empty list nor what would be an empty model.
+        #expect(example.body == ["try await client.send(body: BoxModel(tags: [Tag(name: \"new\")]))"])
+    }
+
     @Test(arguments: [
         ("{path: /tmp}", "Backup(target: .disk(Disk(path: \"/tmp\")))"),
         ("7", "Backup(target: .integer(7))"),
@@ -90,6 +106,55 @@ import Testing
         )
         let example = try document.call("send", samples: ["body": "{target: \(target)}"])
         #expect(example.body == ["try await client.send(body: \(swift))"])
+    }
+
+    @Test func `is a file on disk where bytes are sent`() throws {
+        let document = try ExampleDocument(
+            """
+            openapi: 3.1.0
+            info: {title: Post, version: '1'}
+            servers: [{url: 'https://api.example.com'}]
+            paths:
+              /photo:
+                put:
+                  operationId: sendPhoto
+                  requestBody: {required: true, content: {image/png: {}}}
+                  responses: {'204': {description: Sent.}}
+              /album:
+                post:
+                  operationId: sendAlbum
+                  requestBody:
+                    required: true
+                    content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Album'}}}
+                  responses: {'204': {description: Sent.}}
+            components:
+              schemas:
+                Album:
+                  type: object
+                  required: [cover, notes]
+                  properties:
+                    cover: {type: string, contentMediaType: image/jpeg}
+                    notes: {type: array, items: {type: string, contentMediaType: application/pdf}}
+                    raw: {type: string, format: binary}
+            """
+        )
+        let photo = try document.call("sendPhoto")
+        #expect(
+            photo.body == [
+                "let png = try HTTPBody(contentsOf: URL(filePath: \"file.png\"))",
+                "try await client.sendPhoto(png: png)",
+            ]
+        )
+        let example = try document.call("sendAlbum", samples: ["multipart": "{cover: a, notes: [b], raw: c}"])
+        #expect(example.imports == ["Foundation", "Post"])
+        #expect(
+            example.body == [
+                "let cover = try FilePart(contentsOf: URL(filePath: \"cover.jpg\"))",
+                "let notes = try FilePart(contentsOf: URL(filePath: \"notes.pdf\"))",
+                "let raw = try FilePart(contentsOf: URL(filePath: \"raw.bin\"))",
+                "try await client.sendAlbum(multipart: AlbumMultipart(cover: cover, notes: [notes], raw: raw))",
+            ]
+        )
     }
 
     @Test func `ends where types contain themselves`() throws {

@@ -53,18 +53,31 @@ struct DocsArguments: ParsableArguments {
 
     /// `source`: the document's name as pages show it.
     func folder(for source: String) -> OutputFolder {
-        OutputFolder(path: output, tool: ToolVersion.line, specification: source)
+        OutputFolder(
+            path: output,
+            tool: ToolVersion.line,
+            specification: source,
+            content: format.content
+        )
     }
 }
 
 /// A form that reference pages have.
 enum ReferenceForm: String, ExpressibleByArgument, CaseIterable, Sendable {
     case markdown, html, docc
+
+    var content: OutputContent {
+        switch self {
+        case .markdown: .markdownPages
+        case .html: .htmlPage
+        case .docc: .doccCatalog
+        }
+    }
 }
 
 /// How findings are shown where `--format` is about something else.
 struct DocsReportingArguments: ParsableArguments {
-    @Option(help: "How to show findings: text, annotated, oneline, json, github or sarif.")
+    @Option(help: "How to show findings.")
     var findings: ReportFormat = .text
 
     @Option(help: "When to use colour; auto asks the terminal and NO_COLOR.")

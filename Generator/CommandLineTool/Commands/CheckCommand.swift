@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import DocumentCommands
-import FileWriting
 
 /// `specsmith check`: says whether a folder holds what `generate` would write.
 struct CheckCommand: ParsableCommand {
@@ -26,17 +25,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         try reporting.reporter().run { reporter throws(CommandFailure) in
             let files = try GenerationRun.files(arguments, reporter: &reporter)
-            let differences: [OutputFolder.Difference]
-            do throws(FileWritingError) {
-                differences = try arguments.folder.check(files)
-            } catch {
-                throw CommandFailure(error, in: arguments.output)
-            }
-            guard differences.isEmpty else {
-                reporter.differences(differences, in: arguments.folder.path)
-                throw .findings
-            }
-            reporter.result("up to date: \(files.count) files")
+            try arguments.folder.check(files, reporter: &reporter)
         }
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DocumentCommands
-import FileWriting
 
 /// `specsmith generate`: reads a specification and writes an SDK.
 struct GenerateCommand: ParsableCommand {
@@ -8,10 +7,10 @@ struct GenerateCommand: ParsableCommand {
         commandName: "generate",
         abstract: "Write the Swift SDK of an OpenAPI document.",
         discussion: """
-            Reads OpenAPI 3.0 and 3.1, YAML or JSON, and the files it refers to; nothing is fetched from the \
-            network. Either all files are written or, after an error, none. Files that would not change are \
-            left alone, files of an earlier run that are not needed any more are removed, and files edited by \
-            hand are kept unless --force is given.
+            Reads OpenAPI 3.0 to 3.2 and Swagger 2.0, YAML or JSON, and the files it refers to; nothing is \
+            fetched from the network. Either all files are written or, after an error, none. Files that would \
+            not change are left alone, files of an earlier run that are not needed any more are removed, and \
+            files edited by hand are kept unless --force is given.
 
             With --since, or since in sdk.yaml, the SDK also offers what callers of an earlier version know \
             under other names: as deprecated declarations that use the new ones.
@@ -37,11 +36,7 @@ struct GenerateCommand: ParsableCommand {
     func run() throws {
         try reporting.reporter().run { reporter throws(CommandFailure) in
             let files = try GenerationRun.files(arguments, reporter: &reporter)
-            do throws(FileWritingError) {
-                reporter.result(try arguments.folder.write(files, force: force).summary)
-            } catch {
-                throw CommandFailure(error, in: arguments.output)
-            }
+            try arguments.folder.write(files, force: force, reporter: &reporter)
         }
     }
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 import DocumentCommands
 import FileWriting
+import OpenAPIModel
 import ReferenceMarkdown
-import ReferenceModel
 import ReferencePage
 import ReferencePlanning
 import SDKModel
@@ -34,67 +34,29 @@ struct DocsRun {
             throw .findings
         }
         progress.show("writing pages")
-        let files = files(of: ReferencePlanner.plan(planned.document, sdk: sdk), sdk: sdk)
+        let files = files(of: planned.document, sdk: sdk)
         progress.clear()
         reporter.report(log.diagnostics, in: library)
-        let folder = try folder(for: sdk)
-        if arguments.check {
-            try check(files, in: folder, reporter: &reporter)
-        } else {
-            try write(files, to: folder, reporter: &reporter)
-        }
-    }
-
-    private func files(of reference: APIReference, sdk: SDK) -> [OutputFile] {
-        switch arguments.format {
-        case .markdown: MarkdownReference.render(reference).map(OutputFile.init)
-        case .html: [OutputFile(path: "index.html", bytes: ReferencePage.render(reference))]
-        case .docc:
-            DocCCatalog.render(ModuleGuidePlanner.plan(sdk, introduction: reference.description))
-                .map(OutputFile.init)
-        }
-    }
-
-    /// Fails for the folder of an SDK: what is not written again would be removed from it.
-    private func folder(for sdk: SDK) throws(CommandFailure) -> OutputFolder {
         let folder = arguments.folder(for: sdk.source)
-        if folder.recordedPaths().contains(where: { $0.hasSuffix(".swift") }) {
-            throw .message(
-                "the folder '\(CommandFailure.printable(folder.path))' holds an SDK, whose files would be removed",
-                hint: "name a folder of its own for the pages",
-                status: .findings
-            )
+        if arguments.check {
+            try folder.check(files, reporter: &reporter)
+        } else {
+            try folder.write(files, force: arguments.force, reporter: &reporter)
         }
-        return folder
     }
 
-    private func check(
-        _ files: [OutputFile],
-        in folder: OutputFolder,
-        reporter: inout Reporter
-    ) throws(CommandFailure) {
-        let differences: [OutputFolder.Difference]
-        do throws(FileWritingError) {
-            differences = try folder.check(files)
-        } catch {
-            throw CommandFailure(error, in: arguments.output)
-        }
-        guard differences.isEmpty else {
-            reporter.differences(differences, in: folder.path)
-            throw .findings
-        }
-        reporter.result("up to date: \(files.count) files")
-    }
-
-    private func write(
-        _ files: [OutputFile],
-        to folder: OutputFolder,
-        reporter: inout Reporter
-    ) throws(CommandFailure) {
-        do throws(FileWritingError) {
-            reporter.result(try folder.write(files, force: arguments.force).summary)
-        } catch {
-            throw CommandFailure(error, in: arguments.output)
+    private func files(of document: Document, sdk: SDK) -> [OutputFile] {
+        switch arguments.format {
+        case .markdown:
+            MarkdownReference.render(ReferencePlanner.plan(document, sdk: sdk)).map(OutputFile.init)
+        case .html:
+            [
+                OutputFile(
+                    path: "index.html",
+                    bytes: ReferencePage.render(ReferencePlanner.plan(document, sdk: sdk))
+                )
+            ]
+        case .docc: DocCCatalog.render(ModuleGuidePlanner.plan(document, sdk: sdk)).map(OutputFile.init)
         }
     }
 }

@@ -21,10 +21,14 @@ package struct SystemReason: Sendable, Hashable {
     package let isMissing: Bool
 
     /// Of the call that failed just now.
-    package static var last: Self {
-        let code = errno
-        return Self(text: String(cString: strerror(code)), isMissing: code == ENOENT || code == ENOTDIR)
-    }
+    package static var last: Self { Self(code: errno) }
 
     package static func named(_ text: String) -> Self { Self(text: text, isMissing: false) }
+}
+
+extension SystemReason {
+    /// Of a call that failed with this `errno`.
+    package init(code: Int32) {
+        self.init(text: String(cString: strerror(code)), isMissing: code == ENOENT || code == ENOTDIR)
+    }
 }

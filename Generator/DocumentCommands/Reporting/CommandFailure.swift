@@ -21,7 +21,7 @@ package enum CommandFailure: Error, Sendable {
     package init(_ error: FileWritingError, in folder: String) {
         let status: ExitStatus
         switch error {
-        case .editedByHand, .foreignFiles, .pathNotAllowed, .pathsCollide: status = .findings
+        case .editedByHand, .foreignFiles, .otherContent, .pathNotAllowed, .pathsCollide: status = .findings
         case .symbolicLink, .notAFolder, .notAFile, .manifestNotReadable, .anotherRun, .system:
             status = .fileSystem
         }

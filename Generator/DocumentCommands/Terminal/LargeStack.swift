@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -36,6 +38,17 @@ package enum LargeStack {
         #else
             pthread_join(thread, nil)
         #endif
+    }
+
+    /// What the work makes on such a thread.
+    package static func result<Value: Sendable>(of work: @escaping @Sendable () -> Value) -> Value {
+        let box = Box<Value>()
+        run { box.value.withLock { $0 = work() } }
+        return box.value.withLock { $0 } ?? work()
+    }
+
+    private final class Box<Value: Sendable>: Sendable {
+        let value = Mutex<Value?>(nil)
     }
 
     private final class Work: Sendable {

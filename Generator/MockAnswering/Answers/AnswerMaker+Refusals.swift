@@ -15,7 +15,7 @@ extension AnswerMaker {
         let accepted = AcceptedTypes(request.head.headerFields)
         guard let operation, options.problemForm == .documented, !accepted.names(ProblemDocument.mediaType),
             let (status, documented) = documentedRefusal(problem, by: operation)
-        else { return plainRefusal(problem, of: request, calling: operation) }
+        else { return plainRefusal(problem, of: request) }
         var fields = declaredFields(of: documented, status: status, operation)
         for field in problem.fields { fields[field.name] = nil }
         for field in problem.fields { fields.append(field) }
@@ -23,27 +23,15 @@ extension AnswerMaker {
             Self.negotiated(documented, status: status, accepted)?.content
             ?? documented.contents.first { $0.name.isJSON } ?? documented.contents.first
         let body = content.map { self.body(telling: problem, status: status, in: $0, path: request.path) }
-        return answer(
-            body ?? EncodedBody(bytes: [], name: nil),
-            status: status,
-            fields: fields,
-            of: operation
-        )
-        .telling(problem)
+        return answer(body ?? .none, status: status, fields: fields).telling(problem)
     }
 
-    private func plainRefusal(
-        _ problem: RequestProblem,
-        of request: MockRequest,
-        calling operation: MockOperation?
-    ) -> MockAnswer {
+    private func plainRefusal(_ problem: RequestProblem, of request: MockRequest) -> MockAnswer {
         let body = EncodedBody(
             bytes: ProblemDocument.bytes(problem, instance: request.path),
             name: ProblemDocument.mediaType
         )
-        return answer(body, status: problem.status.code, fields: problem.fields, of: operation).telling(
-            problem
-        )
+        return answer(body, status: problem.status.code, fields: problem.fields).telling(problem)
     }
 
     private func documentedRefusal(
@@ -96,12 +84,6 @@ extension MockRequest {
 
 extension MockAnswer {
     fileprivate func telling(_ problem: RequestProblem) -> MockAnswer {
-        with(
-            account: Account(
-                operationID: account.operationID,
-                problem: problem.detail,
-                faults: account.faults
-            )
-        )
+        with(account: account.with(problem: problem.detail))
     }
 }

@@ -41,10 +41,11 @@ extension AnswerMaker {
         guard let name = preferences.example else { return .success(nil) }
         guard let example = content.media.examples.first(where: { $0.name == name }) else {
             let known = content.media.examples.map { "'\($0.name)'" }.joined(separator: ", ")
-            let have = known.isEmpty ? "no named examples" : known
-            return .failure(
-                AnswerPreferences.problem("answer \(chosen.status) has no example '\(name)', but \(have)")
-            )
+            let words =
+                known.isEmpty
+                ? "answer \(chosen.status) has no named examples"
+                : "answer \(chosen.status) has no example '\(name)', but \(known)"
+            return .failure(AnswerPreferences.problem(words))
         }
         guard let value = Self.value(of: example.value.value, in: content) else {
             return .failure(AnswerPreferences.problem("the document does not hold example '\(name)'"))

@@ -7,7 +7,7 @@ import YAMLModel
 
 /// Makes answers, as the document describes them.
 ///
-/// What does not depend on more than the headers `Accept` and `Prefer` is made once.
+/// What does not depend on more than the headers `Accept` and `Prefer`, and on who is asked for, is made once.
 package struct AnswerMaker: Sendable {
     let schemas: SchemaArena
     let validator: SchemaValidator
@@ -23,6 +23,9 @@ package struct AnswerMaker: Sendable {
     let documented: [[DocumentedAnswer]]
     /// By the index of the operation: the names at the end of paths that lead to one of what this one makes.
     let childNames: [[String]]
+    /// By the index of the operation: the parameter at the end of its path; nil where it is not about one thing.
+    let identifierNames: [String?]
+    let envelope: String?
     let declared = BoundedCache<HeaderKey, HTTPFields>(limit: 1 << 24)
     private let cache = BoundedCache<AnswerKey, MockAnswer>(limit: 64 << 20)
     private let encoded = BoundedCache<ProvidedKey, EncodedBody>(limit: 64 << 20)
@@ -55,6 +58,8 @@ package struct AnswerMaker: Sendable {
         documented = operations.map { operation in
             operation.documented.operation.responses.entries.map(DocumentedAnswer.init)
         }
+        identifierNames = operations.map(Self.identifierName)
+        envelope = configuration.envelope?.value ?? "data"
         childNames = operations.map { CreatedAddress.childNames(of: $0, among: operations) }
     }
 
@@ -62,7 +67,7 @@ package struct AnswerMaker: Sendable {
     package func answer(to request: ReadRequest) -> MockAnswer {
         let fields = request.request.head.headerFields
         let isRemembered = store?.remembers(request.operation) ?? false
-        let key = isRemembered ? nil : AnswerKey(request.operation, fields)
+        let key = isRemembered ? nil : AnswerKey(request, identifier: identifier(in: request))
         if let key, let answer = cache[key] { return answer }
         let preferences = AnswerPreferences(fields, number: request.request.number)
         switch make(request, preferences) {
@@ -88,14 +93,21 @@ package struct AnswerMaker: Sendable {
             }
             guard let content = chosen.content else {
                 return .success(
-                    answer(EncodedBody(bytes: [], name: nil), value: nil, chosen, to: request, preferences)
+                    answer(.none, value: nil, chosen, to: request, preferences)
                 )
             }
             if content.name.isSequential, chosen.status < 300 {
                 return streamed(content, chosen, to: request, preferences)
             }
             return value(of: content, chosen, preferences).map { found in
-                answer(encode(found, as: content), value: found.value, chosen, to: request, preferences)
+                let found = suited(found, to: request, content, status: chosen.status)
+                return answer(
+                    encode(found, as: content),
+                    value: found.value,
+                    chosen,
+                    to: request,
+                    preferences
+                )
             }
         }
     }
@@ -121,28 +133,22 @@ package struct AnswerMaker: Sendable {
             fields[name] = preferences.applied.joined(separator: ", ")
         }
         return MadeAnswer(
-            answer(body, status: chosen.status, fields: fields, of: request.operation),
+            answer(body, status: chosen.status, fields: fields),
             isConstant: isConstant
         )
     }
 
     /// A whole answer; statuses that have no body get none.
-    func answer(
-        _ body: EncodedBody,
-        status: Int,
-        fields: HTTPFields,
-        of operation: MockOperation?
-    ) -> MockAnswer {
+    func answer(_ body: EncodedBody, status: Int, fields: HTTPFields) -> MockAnswer {
         var fields = fields
         let hasBody = status != 204 && status != 304
         if hasBody {
             if let name = body.name { fields[.contentType] = name.description }
-            fields[.contentLength] = String(body.bytes.count)
+            fields[.contentLength] = String(body.content.bytes.count)
         }
         return MockAnswer(
             HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: fields),
-            body: .bytes(hasBody ? body.bytes : []),
-            account: MockAnswer.Account(operationID: operation?.operationID)
+            body: .bytes(hasBody ? body.content : .none)
         )
     }
 
@@ -169,7 +175,7 @@ package struct AnswerMaker: Sendable {
         }
         for field in provided.fields { fields[field.name] = field.value }
         let body = body(of: provided, chosen, request.operation)
-        return answer(body, status: chosen.status, fields: fields, of: request.operation)
+        return answer(body, status: chosen.status, fields: fields)
     }
 
     private func body(
@@ -178,14 +184,14 @@ package struct AnswerMaker: Sendable {
         _ operation: MockOperation
     ) -> EncodedBody {
         guard let content = chosen.content, let value = provided.value else {
-            return EncodedBody(bytes: [], name: nil)
+            return .none
         }
         let key = provided.key.map {
             ProvidedKey(operation: operation.index, status: chosen.status, type: content.name, key: $0)
         }
         if let key, let body = encoded[key] { return body }
         let body = encode(.value(value, isMade: false), as: content)
-        if let key { encoded.keep(body, for: key, cost: body.bytes.count + key.key.utf8.count) }
+        if let key { encoded.keep(body, for: key, cost: body.content.bytes.count + key.key.utf8.count) }
         return body
     }
 
@@ -213,15 +219,14 @@ package struct AnswerMaker: Sendable {
             fields[.cacheControl] = fields[.cacheControl] ?? "no-cache"
             let answer = MockAnswer(
                 HTTPResponse(status: HTTPResponse.Status(code: chosen.status), headerFields: fields),
-                body: .chunks(chunks),
-                account: MockAnswer.Account(operationID: request.operation.operationID)
+                body: .chunks(chunks)
             )
             return MadeAnswer(answer, isConstant: false)
         }
     }
 }
 
-/// An answer, and whether it is the same for all requests with the same `Accept` and `Prefer`.
+/// An answer, and whether it is the same for all requests with the same key.
 private struct MadeAnswer {
     let answer: MockAnswer
     let isConstant: Bool
@@ -234,9 +239,21 @@ private struct MadeAnswer {
 
 /// A body as it is sent.
 struct EncodedBody: Sendable {
-    let bytes: [UInt8]
+    let content: AnswerBytes
     /// Nil for no body.
     let name: MediaTypeName?
+
+    init(bytes: [UInt8], name: MediaTypeName?) {
+        content = AnswerBytes(bytes)
+        self.name = name
+    }
+
+    private init() {
+        content = .none
+        name = nil
+    }
+
+    static let none = EncodedBody()
 }
 
 /// What an answer depends on that is made once.
@@ -244,16 +261,20 @@ private struct AnswerKey: Hashable, Sendable {
     let operation: Int
     let accept: String
     let prefer: String
+    /// Who is asked for.
+    let identifier: String
 
-    /// Nil for long headers.
-    init?(_ operation: MockOperation, _ fields: HTTPFields) {
-        self.operation = operation.index
+    /// Nil for long texts.
+    init?(_ request: ReadRequest, identifier: YAMLNode?) {
+        let fields = request.request.head.headerFields
+        operation = request.operation.index
         accept = fields[.accept] ?? ""
         prefer = HTTPField.Name.prefer.flatMap { fields[$0] } ?? ""
+        self.identifier = identifier?.identifier ?? ""
         guard size <= 512 else { return nil }
     }
 
-    var size: Int { accept.utf8.count + prefer.utf8.count }
+    var size: Int { accept.utf8.count + prefer.utf8.count + identifier.utf8.count }
 }
 
 private struct ProvidedKey: Hashable, Sendable {

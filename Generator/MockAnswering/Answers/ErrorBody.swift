@@ -22,7 +22,9 @@ struct ErrorBody {
     func value(telling problem: RequestProblem, status: Int, path: String, schema: SchemaID) -> YAMLNode {
         let sample = sample(of: schema)
         let words = ErrorWords(problem: problem, fault: nil, status: status, path: path)
-        if let told = told(sample, schema, words, depth: 0), fits(told, schema) { return told }
+        if let told = told(sample, schema, words, depth: 0), fits(told, schema) {
+            return completed(told, with: problem, path: path, schema)
+        }
         // Of a schema that names nothing, the form of the standard is as good as any.
         if schemas.members(of: schema).isEmpty, let document = document(problem, path: path),
             fits(document, schema)
@@ -30,6 +32,20 @@ struct ErrorBody {
             return document
         }
         return sample
+    }
+
+    /// A problem document of the document's own with all that was found, where its schema is open to that.
+    private func completed(
+        _ told: YAMLNode,
+        with problem: RequestProblem,
+        path: String,
+        _ schema: SchemaID
+    ) -> YAMLNode {
+        guard let own = told.mapping, ["type", "title", "detail"].allSatisfy({ own[$0] != nil }),
+            own["errors"] == nil, let errors = document(problem, path: path)?.mapping?["errors"]
+        else { return told }
+        let whole = told.setting(errors, at: ["errors"])
+        return fits(whole, schema) ? whole : told
     }
 
     private func document(_ problem: RequestProblem, path: String) -> YAMLNode? {

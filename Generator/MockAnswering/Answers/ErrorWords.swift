@@ -1,4 +1,5 @@
 import OpenAPIModel
+import SampleGeneration
 
 /// What there is to say of a problem, by the names under which documents like to have it.
 struct ErrorWords {
@@ -58,9 +59,7 @@ struct ErrorWords {
     static func isTitle(_ name: String) -> Bool { ["title", "error", "summary"].contains(key(name)) }
 
     static func isStatus(_ name: String) -> Bool {
-        ["status", "statuscode", "httpstatus", "httpstatuscode", "httpcode", "code", "errorcode"].contains(
-            key(name)
-        )
+        key(name) == "errorcode" || AnsweredStatus.isNamed(name)
     }
 
     /// Whether a member with this name holds errors.

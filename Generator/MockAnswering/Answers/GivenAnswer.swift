@@ -44,7 +44,7 @@ extension Mock {
         }
         let body = EncodedBody(bytes: given.body, name: given.body.isEmpty ? nil : mediaType)
         return finished(
-            answers.answer(body, status: given.status, fields: given.fields, of: operation)
+            answers.answer(body, status: given.status, fields: given.fields)
                 .with(ending: given.ending),
             request,
             operation

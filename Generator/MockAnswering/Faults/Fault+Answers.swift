@@ -42,12 +42,7 @@ extension Fault {
             answer = answer.with(ending: .closed(afterBytes: min(count ?? size / 2, max(size - 1, 0))))
         case .malform, nil: break
         }
-        let account = MockAnswer.Account(
-            operationID: answer.account.operationID,
-            problem: answer.account.problem,
-            faults: answer.account.faults + names
-        )
-        return answer.with(account: account)
+        return answer.with(account: answer.account.with(faults: answer.account.faults + names))
     }
 
     /// For the log, by the words that ask for them.
@@ -70,7 +65,7 @@ extension Fault {
 extension MockAnswer.Body {
     var size: Int {
         switch self {
-        case .bytes(let bytes): bytes.count
+        case .bytes(let body): body.bytes.count
         case .chunks(let chunks): chunks.reduce(0) { $0 + $1.bytes.count }
         }
     }
@@ -80,7 +75,7 @@ extension MockAnswer.Body {
     /// Of a stream the first part is broken. An empty body stays.
     fileprivate var malformed: MockAnswer.Body {
         switch self {
-        case .bytes(let bytes): return .bytes(Self.malformed(bytes))
+        case .bytes(let body): return .bytes(AnswerBytes(Self.malformed(body.bytes)))
         case .chunks(let chunks):
             guard let index = chunks.firstIndex(where: { $0.bytes.count > 2 }) else { return self }
             var broken = chunks
@@ -100,7 +95,8 @@ extension MockAnswer.Body {
     /// The body in a dozen pieces with pauses between them.
     fileprivate func slowed(by interval: Duration) -> MockAnswer.Body {
         switch self {
-        case .bytes(let bytes):
+        case .bytes(let body):
+            let bytes = body.bytes
             guard !bytes.isEmpty else { return self }
             let step = (bytes.count + 11) / 12
             return .chunks(

@@ -64,12 +64,11 @@ package final class FaultPlan: Sendable {
 
 extension FaultCall {
     init(_ request: MockRequest, calling operation: MockOperation?) {
-        let target = request.head.path ?? "/"
         self.init(
             operationId: operation?.operationID,
             method: request.head.method.rawValue,
             template: operation?.documented.pathTemplate.value,
-            path: String(target.prefix { $0 != "?" }),
+            path: String(request.target.path),
             tags: operation?.documented.operation.tags.map(\.value) ?? []
         )
     }

@@ -62,6 +62,7 @@ package struct FaultScenarioReader {
         } else if let node = mapping["sequence"] {
             if let sequence = node.sequence {
                 faults = sequence.map { self.fault($0) }
+                if sequence.isEmpty { log.report(.faultRuleWithoutFault, at: node.range) }
             } else {
                 wrongKind("sequence", "a sequence", node)
             }

@@ -26,6 +26,12 @@ extension Fault {
             let pieces = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let word = pieces.first.map { Self.trimmed($0) } ?? ""
             let value = pieces.count > 1 ? Self.trimmed(pieces[1]) : nil
+            guard value?.contains(" ") != true else {
+                throw FaultTextError(
+                    message: "'\(word)' has more than one value",
+                    hint: "separate faults by commas"
+                )
+            }
             try set(word, to: value)
         }
     }
@@ -64,7 +70,7 @@ extension Fault {
         guard let value, let number = Int(value), range.contains(number) else {
             throw FaultTextError(
                 message: "'\(word)' takes a whole number from \(range.lowerBound) to \(range.upperBound)",
-                hint: "\(word)=\(word == "status" ? 503 : 2)"
+                hint: "for example \(word)=\(word == "status" ? 503 : 2)"
             )
         }
         return number
@@ -75,7 +81,7 @@ extension Fault {
         guard let value, let duration = Duration(milliseconds: value), duration <= .seconds(600) else {
             throw FaultTextError(
                 message: "'\(word)' takes a time of at most ten minutes",
-                hint: "\(word)=200ms or \(word)=1.5s"
+                hint: "for example \(word)=200ms or \(word)=1.5s"
             )
         }
         return duration

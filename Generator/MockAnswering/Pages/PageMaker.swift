@@ -28,6 +28,7 @@ struct PageMaker: Sendable {
         let plan: PlanKey
         let offset: Int
         let size: Int
+        let wishes: [ItemWish]
         /// What addresses are made from.
         let address: String
     }
@@ -61,21 +62,28 @@ struct PageMaker: Sendable {
     }
 
     /// Nil for an operation that has no list.
-    func place(of operation: MockOperation, _ schema: SchemaID) -> ListPlace? {
-        plans[PlanKey(operation: operation.index, schema: schema)]?.place
+    func plan(of operation: MockOperation, _ schema: SchemaID) -> PagePlan? {
+        plans[PlanKey(operation: operation.index, schema: schema)]
     }
 
     /// The page that a request asks for; nil where the answer has no pages.
     func page(for request: ReadRequest, _ schema: SchemaID) -> ProvidedValue? {
         let key = PlanKey(operation: request.operation.index, schema: schema)
         guard let plan = plans[key], !plan.advances.isEmpty else { return nil }
-        let source = Source(count: max(0, options.items)) { item(plan.place.items, $0) }
+        // What identifies an item is not to be the same in all.
+        let wishes = wishes(of: request, plan).filter {
+            !CreatedAddress.usualNames.contains($0.filter.property)
+        }
+        let source = Source(count: max(0, options.items)) { index in
+            wishes.reduce(item(plan.place.items, index)) { $1.fulfilled(in: $0, index) }
+        }
         let slice = slice(for: request, plan, source)
         let address = PageAddress(request)
         let pageKey = PageKey(
             plan: key,
             offset: slice.offset,
             size: slice.size,
+            wishes: wishes,
             address: plan.needsAddress ? address.text : ""
         )
         if let page = pages[pageKey] { return page }
@@ -83,7 +91,7 @@ struct PageMaker: Sendable {
         let page = ProvidedValue(
             value.node,
             fields: fields(plan, slice, value.items, address),
-            key: "\(slice.offset)/\(slice.size)/\(pageKey.address)"
+            key: "\(slice.offset)/\(slice.size)/\(wishes.map(\.text))/\(pageKey.address)"
         )
         pages.keep(page, for: pageKey, cost: value.node.weight)
         return page
@@ -109,6 +117,19 @@ struct PageMaker: Sendable {
     }
 
     // MARK: The request
+
+    /// What the filters of the request want, as far as the properties can hold it.
+    func wishes(of request: ReadRequest, _ plan: PagePlan) -> [ItemWish] {
+        plan.filters.compactMap { filter in
+            guard let sent = request.value(of: filter.parameter, in: .query) else { return nil }
+            let values = (sent.sequence ?? [sent]).filter { value in
+                let options = SchemaValidator.Options(direction: .response)
+                let verdict = samples.validator.validate(value, against: filter.value, options: options)
+                return verdict.fits == true && value.string != ""
+            }
+            return values.isEmpty ? nil : ItemWish(filter: filter, values: values)
+        }
+    }
 
     /// No page has more items, whatever is asked for.
     private static let lengthLimit = 10_000

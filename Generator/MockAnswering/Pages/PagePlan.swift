@@ -7,6 +7,7 @@ struct PagePlan: Sendable {
     /// The ways to another page, the surest first; none for a list that has no pages.
     let advances: [Advance]
     let size: Size?
+    let filters: [ListFilter]
     let counts: [Count]
     /// Header fields that the answer documents.
     let fields: [Field]
@@ -28,6 +29,14 @@ struct PagePlan: Sendable {
             switch self {
             case .page(let name, _), .offset(let name), .token(let name), .item(let name, _): name
             case .cursor(_, let fields): fields.first { !$0.isSize }?.parameter
+            }
+        }
+
+        var parameters: [String] {
+            if case .cursor(_, let fields) = self {
+                fields.map(\.parameter)
+            } else {
+                [parameter].compactMap(\.self)
             }
         }
     }
@@ -87,6 +96,4 @@ struct PageSlice: Sendable, Hashable {
     var hasPrevious: Bool { offset > 0 && total > 0 }
     var pages: Int { size > 0 ? (total + size - 1) / size : 1 }
     var page: Int { size > 0 ? offset / size : 0 }
-
-    func moved(to offset: Int) -> PageSlice { PageSlice(offset: max(0, offset), size: size, total: total) }
 }

@@ -16,10 +16,12 @@ struct PagePlanner {
         guard let place = ListPlace.find(in: schema, schemas) else { return nil }
         let counts = counts(in: schema, besides: place, query)
         let advances = advances(query, place, counts)
+        let size = advances.isEmpty ? nil : size(query)
         return PagePlan(
             place: place,
             advances: advances,
-            size: advances.isEmpty ? nil : size(query),
+            size: size,
+            filters: filters(query, place, advances, size),
             counts: advances.isEmpty ? counts.filter(\.isAboutAll) : counts,
             fields: Self.fields(response),
             hasLink: !advances.isEmpty && (Self.documents("Link", response) || place.path.isEmpty)
@@ -75,10 +77,12 @@ struct PagePlanner {
         let others = self.counts(in: schema, besides: place, query).filter { other in
             !own.contains { $0.path == other.path } && !Self.isInCursor(other.path, advance)
         }
+        let size = size(query.filter { $0.name.value == convention.size }) ?? size(query)
         return PagePlan(
             place: place,
             advances: [advance],
-            size: size(query.filter { $0.name.value == convention.size }) ?? size(query),
+            size: size,
+            filters: filters(query, place, [advance], size),
             counts: own + others,
             fields: Self.fields(response),
             hasLink: Self.documents("Link", response)
@@ -126,6 +130,18 @@ struct PagePlanner {
         guard let id = parameter.schema else { return true }
         let types = schemas.types(of: id)
         return types.isEmpty || types.contains(.integer) || types.contains(.number)
+    }
+
+    /// Of the parameters that do not say which page is wanted.
+    private func filters(
+        _ query: [Parameter],
+        _ place: ListPlace,
+        _ advances: [PagePlan.Advance],
+        _ size: PagePlan.Size?
+    ) -> [ListFilter] {
+        let taken = advances.flatMap(\.parameters) + [size?.parameter].compactMap(\.self)
+        let others = query.filter { !taken.contains($0.name.value) }
+        return ListFilter.all(among: others, of: place.items, schemas)
     }
 
     /// The property of an item that identifies it.

@@ -58,7 +58,7 @@ struct BodyReader: Sendable {
         guard !readings.isEmpty else { return .body(ReadBody(mediaType: sent, value: nil, bytes: bytes)) }
         let (value, violations) = judge.judge(readings, content.shape, content.schema)
         var faults = ValueJudge.faults(violations, in: .body, name: nil)
-        if let itemSchema = content.itemSchema, sent.isSequence {
+        if let itemSchema = content.itemSchema, sent.isJSONStream {
             for (index, item) in (value.sequence ?? []).enumerated() where faults.count < ValueJudge.limit {
                 let violations = judge.violations(of: item, itemSchema)
                 faults += ValueJudge.faults(violations, in: .body, name: nil, below: "/\(index)")

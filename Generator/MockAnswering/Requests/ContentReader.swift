@@ -17,13 +17,13 @@ struct ContentReader: Sendable {
         schema = media.schema
         itemSchema = media.itemSchema
         // JSON brings its types along.
-        shape = name.isJSON || name.isSequence ? .any : ValueShape(of: media.schema, in: schemas)
+        shape = name.isJSON || name.isJSONStream ? .any : ValueShape(of: media.schema, in: schemas)
         form = FormReader(shape, media.encoding)
     }
 
     /// Whether such a body, without a byte, is none at all.
     static func isAbsentWhenEmpty(_ type: MediaTypeName) -> Bool {
-        type.isJSON || type.isMultipart || type.isSequence || type.subtype == "xml"
+        type.isJSON || type.isMultipart || type.isJSONStream || type.subtype == "xml"
             || type.subtype.hasSuffix("+xml")
     }
 
@@ -32,7 +32,11 @@ struct ContentReader: Sendable {
 
     /// The readings of a content, none for types about which nothing is known.
     func readings(of bytes: [UInt8], as sent: MediaTypeName) throws(FieldFailure) -> [FieldText] {
-        if sent.isSequence { return [.node(YAMLNode(received: .sequence(try ReceivedJSON.nodes(bytes))))] }
+        if sent.isJSONStream {
+            let separator: UInt8 = sent.isJSONSequence ? 0x1E : 0x0A
+            let items = try ReceivedJSON.nodes(bytes, separatedBy: separator)
+            return [.node(YAMLNode(received: .sequence(items)))]
+        }
         if sent.isJSON { return [.node(try Self.json(bytes))] }
         if sent.isForm { return try form.readings(ofForm: bytes) }
         if sent.isMultipart {
@@ -67,13 +71,5 @@ struct ContentReader: Sendable {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: bytes.map { Unicode.Scalar($0) })
         return String(text)
-    }
-}
-
-extension MediaTypeName {
-    /// Whether it is JSON values one after another.
-    package var isSequence: Bool {
-        ["jsonl", "x-ndjson", "ndjson", "x-jsonlines", "jsonlines", "json-seq"].contains(subtype)
-            || subtype.hasSuffix("+json-seq")
     }
 }

@@ -66,9 +66,7 @@ extension FieldStyle {
 
     private func matrix(_ text: Substring, _ shape: ValueShape) throws(FieldFailure) -> [FieldText] {
         guard text.first == ";" else { throw .style("must start with ';'") }
-        guard let pairs = QueryPair.pairs(of: text.dropFirst(), separator: ";", plusIsSpace: false) else {
-            throw .encoding
-        }
+        let pairs = QueryPair.pairs(betweenSemicolons: text.dropFirst())
         if explode, shape.allowsObject, !pairs.contains(where: { $0.name == name }) {
             return [.members(try members(of: pairs))]
         }

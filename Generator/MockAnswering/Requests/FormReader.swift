@@ -25,8 +25,11 @@ struct FormReader: Sendable {
         else { throw .encoding }
         var members: [FieldText.Member] = []
         var taken: Set<String> = []
+        let related = Dictionary(grouping: pairs) { FormField.stem(of: $0.name) }
         for field in fields {
-            guard let value = try field.value(in: pairs, besides: names, taking: &taken) else { continue }
+            let own = (related[FormField.stem(of: field.name)] ?? []).filter { field.owns($0.name) }
+            guard let value = try field.value(of: own, besides: names) else { continue }
+            taken.formUnion(own.map(\.name))
             members.append(FieldText.Member(name: field.name, value: value))
         }
         // A form whose schema is an object with free members has all as they come.
@@ -106,15 +109,9 @@ struct FormField: Sendable {
         self.init(ValueShape.Property(name: name, shape: shape), nil)
     }
 
-    /// The value in an URL-encoded form; nil where it is not there.
-    func value(
-        in pairs: [QueryPair],
-        besides names: Set<String>,
-        taking taken: inout Set<String>
-    ) throws(FieldFailure) -> FieldText? {
-        let own = pairs.filter { belongs($0.name) }
+    /// The value of all pairs of an URL-encoded form that are the field's own; nil without any.
+    func value(of own: [QueryPair], besides names: Set<String>) throws(FieldFailure) -> FieldText? {
         guard !own.isEmpty else { return nil }
-        taken.formUnion(own.map(\.name))
         do throws(FieldFailure) {
             let isJSON = types.contains(where: \.isJSON) || shape.allowsObject && style.style != .deepObject
             if !hasStyle, isJSON, own.count == 1, let pair = own.first,
@@ -130,7 +127,13 @@ struct FormField: Sendable {
         }
     }
 
-    private func belongs(_ key: String) -> Bool {
+    /// What stands before keys: `a` of `a[b][c]`.
+    static func stem(of name: String) -> String {
+        String(Substring(name.utf8.prefix { $0 != UInt8(ascii: "[") }))
+    }
+
+    /// Whether a pair of this name is about the field: `tags`, `tags[]`, `tags[a][b]`.
+    func owns(_ key: String) -> Bool {
         guard key.hasPrefix(name) else { return false }
         return key.utf8.count == name.utf8.count
             || key.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: "[")

@@ -1,3 +1,5 @@
+import OpenAPIModel
+
 /// A media type or range: `application/json; charset=utf-8`, `text/*`.
 ///
 /// Type, subtype and the names of parameters are in lower case. Source: RFC 9110, section 8.3.1.
@@ -23,7 +25,7 @@ package struct MediaTypeName: Sendable, Hashable, CustomStringConvertible {
         let pieces = HeaderList.pieces(of: text, separator: ";")
         guard let name = pieces.first else { return nil }
         let halves = name.split(separator: "/", omittingEmptySubsequences: false)
-        guard halves.count == 2, halves.allSatisfy(HeaderList.isToken) else { return nil }
+        guard halves.count == 2, halves.allSatisfy(HTTPToken.isToken) else { return nil }
         type = halves[0].lowercased()
         subtype = halves[1].lowercased()
         parameters = pieces.dropFirst().compactMap { piece in
@@ -45,7 +47,7 @@ package struct MediaTypeName: Sendable, Hashable, CustomStringConvertible {
     package var description: String {
         parameters.reduce(essence) { text, parameter in
             let value =
-                HeaderList.isToken(parameter.value[...])
+                HTTPToken.isToken(parameter.value)
                 ? parameter.value : HeaderList.quoted(parameter.value)
             return text + "; \(parameter.name)=\(value)"
         }
@@ -59,6 +61,22 @@ package struct MediaTypeName: Sendable, Hashable, CustomStringConvertible {
     package var isForm: Bool { essence == "application/x-www-form-urlencoded" }
     package var isMultipart: Bool { type == "multipart" }
     package var isEventStream: Bool { essence == "text/event-stream" }
+
+    /// Whether values follow each other in it, with nothing around them.
+    ///
+    /// Source: <https://spec.openapis.org/oas/v3.2.0#sequential-media-types>
+    package var isSequential: Bool { isEventStream || isJSONStream }
+    package var isJSONStream: Bool { isJSONLines || isJSONSequence }
+
+    private var isJSONLines: Bool {
+        [
+            "jsonl", "x-jsonl", "json-lines", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson", "x-ldjson",
+            "x-json-stream", "stream+json",
+        ].contains(subtype)
+    }
+
+    /// Whether each value follows the control character RS (RFC 7464).
+    package var isJSONSequence: Bool { subtype == "json-seq" || subtype.hasSuffix("+json-seq") }
 
     /// Whether a range, or this very type, includes another type; parameters of the range must be met, but for `q`.
     package func includes(_ other: MediaTypeName) -> Bool {

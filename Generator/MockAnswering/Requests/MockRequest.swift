@@ -32,4 +32,9 @@ extension MockRequest {
     func header(_ name: String) -> String? {
         HTTPField.Name(name).flatMap { head.headerFields[$0] }
     }
+
+    var cookies: [QueryPair] {
+        let fields = head.headerFields[values: .cookie]
+        return fields.isEmpty ? [] : QueryPair.pairs(betweenSemicolons: fields.joined(separator: ";")[...])
+    }
 }

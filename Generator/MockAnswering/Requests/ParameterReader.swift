@@ -64,7 +64,6 @@ struct ParameterReader: Sendable {
             return try content.readings(of: Array(try style.decodedOrFail(query).utf8))
         case .query, .cookie:
             let pairs = location == .query ? source.queryPairs : source.cookies
-            guard let pairs else { throw .encoding }
             if content != nil {
                 let own = pairs.filter { $0.name == name }
                 guard own.count < 2 else { throw .repeated }
@@ -86,23 +85,21 @@ struct ParameterSource: Sendable {
     let pathParameters: [RoutedRequest.PathText]
     /// After `?`.
     let query: Substring?
-    /// Nil where a name cannot be decoded.
-    let queryPairs: [QueryPair]?
-    let cookies: [QueryPair]?
+    let queryPairs: [QueryPair]
+    let cookies: [QueryPair]
     /// Of all query parameters of the operation.
     let names: Set<String>
     private let request: MockRequest
 
-    init(_ routed: RoutedRequest, names: Set<String>) {
+    /// Nil where a name in the query cannot be decoded.
+    init?(_ routed: RoutedRequest, names: Set<String>) {
+        query = routed.query.map { $0[...] }
+        guard let pairs = QueryPair.pairs(of: query ?? "") else { return nil }
+        queryPairs = pairs
         request = routed.request
         pathParameters = routed.pathParameters
-        query = routed.query.map { $0[...] }
-        queryPairs = query.map { QueryPair.pairs(of: $0) } ?? []
         self.names = names
-        let fields = routed.request.head.headerFields[values: .cookie]
-        cookies =
-            fields.isEmpty
-            ? [] : QueryPair.pairs(of: fields.joined(separator: ";")[...], separator: ";", plusIsSpace: false)
+        cookies = routed.request.cookies
     }
 
     /// Several fields of one name are one list.

@@ -15,13 +15,13 @@ enum ReceivedJSON {
         return node(value)
     }
 
-    /// Documents one after another: a line each, or each after the control character RS.
-    static func nodes(_ bytes: [UInt8]) throws(FieldFailure) -> [YAMLNode] {
+    /// Documents one after another, with nothing but space between two separators too.
+    static func nodes(_ bytes: [UInt8], separatedBy separator: UInt8) throws(FieldFailure) -> [YAMLNode] {
         var nodes: [YAMLNode] = []
-        for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x1E })
-        where line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) {
+        for piece in bytes.split(separator: separator)
+        where piece.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
             do throws(JSONError) {
-                nodes.append(try node(Array(line)))
+                nodes.append(try node(Array(piece)))
             } catch {
                 throw .json(error, inItem: nodes.count + 1)
             }

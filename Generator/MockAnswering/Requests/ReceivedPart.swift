@@ -16,19 +16,16 @@ struct ReceivedPart: Sendable, Hashable {
     }
 
     /// Of the header `Content-Disposition`; nil without one.
-    var name: String? { dispositionParameter("name") }
-    var fileName: String? { dispositionParameter("filename") ?? dispositionParameter("filename*") }
-    var contentType: MediaTypeName? { header("content-type").flatMap(MediaTypeName.init) }
-
-    private func dispositionParameter(_ name: String) -> String? {
+    var name: String? {
         guard let disposition = header("content-disposition") else { return nil }
         for piece in HeaderList.pieces(of: disposition, separator: ";").dropFirst() {
             let halves = piece.split(separator: "=", maxSplits: 1)
-            guard halves.count == 2, HeaderList.trimmed(halves[0]).lowercased() == name else { continue }
+            guard halves.count == 2, HeaderList.trimmed(halves[0]).lowercased() == "name" else { continue }
             return HeaderList.unquoted(HeaderList.trimmed(halves[1]))
         }
         return nil
     }
+    var contentType: MediaTypeName? { header("content-type").flatMap(MediaTypeName.init) }
 
     /// Takes a body apart.
     static func parts(of body: [UInt8], boundary: String) throws(FieldFailure) -> [ReceivedPart] {

@@ -42,7 +42,9 @@ struct RequestReader: Sendable {
     }
 
     func read(_ routed: RoutedRequest) -> Result<ReadRequest, RequestProblem> {
-        let source = ParameterSource(routed, names: names)
+        guard let source = ParameterSource(routed, names: names) else {
+            return .failure(.invalid([FieldFailure.encoding.fault(in: .query, name: nil)]))
+        }
         var faults: [RequestFault] = []
         var values: [ReadParameter] = []
         for parameter in parameters {
@@ -103,7 +105,7 @@ struct RequestReader: Sendable {
 
     private func unknown(in source: ParameterSource) -> [RequestFault] {
         var seen: Set<String> = []
-        return (source.queryPairs ?? []).map(\.name).filter { name in
+        return source.queryPairs.map(\.name).filter { name in
             let isKnown = names.contains(name) || names.contains(String(name.prefix { $0 != "[" }))
             return !isKnown && seen.insert(name).inserted
         }.map {

@@ -27,10 +27,7 @@ struct CredentialSource: Sendable {
             return pairs.first { $0.name == name }.flatMap {
                 PercentText.decoded($0.value, plusIsSpace: true)
             }
-        case .cookie:
-            let text = request.head.headerFields[values: .cookie].joined(separator: ";")
-            let pairs = QueryPair.pairs(of: text[...], separator: ";", plusIsSpace: false) ?? []
-            return pairs.first { $0.name == name }.map { String($0.value) }
+        case .cookie: return request.cookies.first { $0.name == name }.map { String($0.value) }
         }
     }
 }

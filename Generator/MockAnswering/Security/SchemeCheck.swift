@@ -95,7 +95,7 @@ struct SchemeCheck: Sendable {
             return "ApiKey \(realm), in=\"\(location.rawValue)\", name=\(HeaderText.quoted(key))"
         case .authorization("basic"): return "Basic \(realm), charset=\"UTF-8\""
         case .authorization(let scheme):
-            guard HeaderList.isToken(scheme[...]) else { return nil }
+            guard HTTPToken.isToken(scheme) else { return nil }
             let title = scheme.prefix(1).uppercased() + scheme.dropFirst()
             guard scheme == "bearer" else { return "\(title) \(realm)" }
             return switch finding {

@@ -92,7 +92,7 @@ struct ThingFamilyFinder {
     private func role(ofSeveral operation: MockOperation) -> ThingFamily.Role? {
         switch operation.documented.method {
         case .get:
-            Self.success(operation).contains { pages.place(of: operation, $0) != nil } ? .list : nil
+            Self.success(operation).contains { pages.plan(of: operation, $0) != nil } ? .list : nil
         case .post: operation.documented.operation.requestBody == nil ? nil : .create
         default: nil
         }
@@ -128,7 +128,7 @@ struct ThingFamilyFinder {
         }
         for operation in listing {
             for schema in Self.success(operation) {
-                guard let items = pages.place(of: operation, schema)?.items else { continue }
+                guard let items = pages.plan(of: operation, schema)?.place.items else { continue }
                 let identifier = ObjectPlace.identifier(of: items, parameter: parameter, schemas)
                 if let identifier { return made(items, identifier) }
             }

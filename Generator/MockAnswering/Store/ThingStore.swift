@@ -11,8 +11,8 @@ import YAMLModel
 /// Each collection begins with items made from the schema. Calls may come at the same time: each is carried out as a
 /// whole.
 final class ThingStore: Sendable {
-    let families: [ThingFamily]
-    let composer: ThingComposer
+    private let families: [ThingFamily]
+    private let composer: ThingComposer
     private let parts: [Int: ThingFamily.Part]
     private let pages: PageMaker
     private let schemas: SchemaArena
@@ -26,23 +26,50 @@ final class ThingStore: Sendable {
     private static let collectionLimit = 200
     /// So many things a collection takes.
     private static let thingLimit = 5_000
+    /// About so many bytes all of them may take.
+    private static let memoryLimit = 256 << 20
 
     private struct State {
-        var collections: [String: Collection] = [:]
+        var collections: [CollectionKey: Collection] = [:]
         /// In the order of the first call.
-        var order: [String] = []
+        var order: [CollectionKey] = []
+        /// Of all collections.
+        var weight = 0
+    }
+
+    /// The same however its path was spelt, and below whatever base path.
+    private struct CollectionKey: Hashable {
+        let family: Int
+        /// What the parameters before the thing's own stand for.
+        let parents: [String]
+
+        init(_ family: Int, _ request: ReadRequest, besides own: String) {
+            self.family = family
+            parents = request.routed.pathParameters.filter { $0.name != own }
+                .map { PercentText.decoded($0.text[...]) ?? $0.text }
+        }
     }
 
     struct Collection {
         var things: [Thing]
         /// The ordinal of the next thing.
         var next: Int
+
+        var weight: Int { things.reduce(0) { $0 + $1.weight } }
     }
 
     struct Thing {
         let identifier: String
         let ordinal: Int
-        var value: YAMLNode
+        var value: YAMLNode { didSet { weight = value.weight } }
+        private(set) var weight: Int
+
+        init(identifier: String, ordinal: Int, value: YAMLNode) {
+            self.identifier = identifier
+            self.ordinal = ordinal
+            self.value = value
+            weight = value.weight
+        }
     }
 
     init(
@@ -71,29 +98,26 @@ final class ThingStore: Sendable {
     ) -> Result<ProvidedValue, RequestProblem>? {
         guard let part = parts[request.operation.index] else { return nil }
         let family = families[part.family]
-        let path = Self.collectionPath(of: request, part.role)
+        let key = CollectionKey(part.family, request, besides: family.parameter)
         return state.withLock { state in
-            var collection = open(path, family, &state)
+            var collection = open(key, family, &state)
+            let weight = collection.weight
+            guard state.weight + (request.body?.bytes.count ?? 0) <= Self.memoryLimit else {
+                return .failure(.tooManyThings)
+            }
             let outcome = carryOut(part.role, request, family, &collection, schema)
-            state.collections[path] = collection
+            state.weight += collection.weight - weight
+            state.collections[key] = collection
             return outcome
         }
     }
 
-    /// As it was called, without the part that names one thing.
-    private static func collectionPath(of request: ReadRequest, _ role: ThingFamily.Role) -> String {
-        var path = request.request.target.path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        guard role.isAboutOne, let slash = path.lastIndex(of: "/") else { return String(path) }
-        return String(path[..<slash])
-    }
-
-    private func open(_ path: String, _ family: ThingFamily, _ state: inout State) -> Collection {
-        if let collection = state.collections[path] { return collection }
+    private func open(_ key: CollectionKey, _ family: ThingFamily, _ state: inout State) -> Collection {
+        if let collection = state.collections[key] { return collection }
         if state.order.count >= Self.collectionLimit {
-            state.collections[state.order.removeFirst()] = nil
+            state.weight -= state.collections.removeValue(forKey: state.order.removeFirst())?.weight ?? 0
         }
-        state.order.append(path)
+        state.order.append(key)
         var collection = Collection(things: [], next: 0)
         var seen: Set<String> = []
         for ordinal in 0..<seeds {
@@ -101,6 +125,8 @@ final class ThingStore: Sendable {
             if seen.insert(thing.identifier).inserted { collection.things.append(thing) }
         }
         collection.next = seeds
+        state.weight += collection.weight
+        state.collections[key] = collection
         return collection
     }
 
@@ -148,9 +174,12 @@ final class ThingStore: Sendable {
         _ collection: Collection,
         _ schema: SchemaID?
     ) -> Result<ProvidedValue, RequestProblem>? {
-        guard let schema, let place = pages.place(of: request.operation, schema) else { return nil }
-        let source = PageMaker.Source(count: collection.things.count) { index in
-            self.composer.shown(collection.things[index], as: place.items, family)
+        guard let schema, let plan = pages.plan(of: request.operation, schema) else { return nil }
+        let known = schemas.members(of: family.schema).map(\.name)
+        let wishes = pages.wishes(of: request, plan).filter { known.contains($0.filter.property) }
+        let things = collection.things.filter { thing in wishes.allSatisfy { $0.isMet(by: thing.value) } }
+        let source = PageMaker.Source(count: things.count) { index in
+            self.composer.shown(things[index], as: plan.place.items, family)
         }
         return pages.page(for: request, schema, from: source).map(Result.success)
     }
@@ -223,7 +252,7 @@ extension RequestProblem {
         RequestProblem(
             .contentTooLarge,
             title: "Content Too Large",
-            detail: "the collection takes no more; delete some, or start the mock anew"
+            detail: "no more can be remembered; delete something, or start the mock anew"
         )
     }
 }

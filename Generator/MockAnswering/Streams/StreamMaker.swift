@@ -39,14 +39,16 @@ struct StreamMaker: Sendable {
         if case .text(let text) = example { return paced(Self.pieces(of: text, in: content.name)) }
         if content.name.isEventStream { return events(of: content, example: example?.value, to: request) }
         let values = example?.value.map { $0.sequence ?? [$0] } ?? made(for: content, from: 0)
-        let isSequence = content.name.subtype.hasSuffix("json-seq")
-        return paced(values.map { (isSequence ? [0x1E] : []) + $0.jsonBytes() + [0x0A] })
+        return paced(values.map { Self.bytes(of: $0, as: content.name) })
     }
 
     /// One value alone, such as a failure.
     func bytes(of value: YAMLNode, as name: MediaTypeName) -> [UInt8] {
-        if name.isEventStream { return ServerSentEvent(data: value.jsonText()).bytes }
-        return (name.subtype.hasSuffix("json-seq") ? [0x1E] : []) + value.jsonBytes() + [0x0A]
+        name.isEventStream ? ServerSentEvent(data: value.jsonText()).bytes : Self.bytes(of: value, as: name)
+    }
+
+    private static func bytes(of value: YAMLNode, as name: MediaTypeName) -> [UInt8] {
+        (name.isJSONSequence ? [0x1E] : []) + value.jsonBytes() + [0x0A]
     }
 
     // MARK: - Events
@@ -117,17 +119,5 @@ struct StreamMaker: Sendable {
         }
         if !piece.isEmpty { pieces.append(piece + (name.isEventStream ? [0x0A, 0x0A] : [0x0A])) }
         return pieces
-    }
-}
-
-extension MediaTypeName {
-    /// Whether values follow each other in it, with nothing around them.
-    ///
-    /// Source: <https://spec.openapis.org/oas/v3.2.0#sequential-media-types>
-    var isSequential: Bool {
-        isEventStream || subtype == "json-seq" || subtype.hasSuffix("+json-seq")
-            || ["jsonl", "x-jsonl", "json-lines", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson"].contains(
-                subtype
-            )
     }
 }

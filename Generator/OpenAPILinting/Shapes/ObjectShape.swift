@@ -1,5 +1,4 @@
 import OpenAPIModel
-import YAMLModel
 
 /// What a schema says of its values with all that `$ref` and `allOf` add.
 struct ObjectShape: Sendable {
@@ -36,21 +35,7 @@ extension Schema {
         if !properties.isEmpty || additionalProperties != nil || !required.isEmpty { return [.object] }
         if items != nil || !prefixItems.isEmpty { return [.array] }
         let values = const.map { [$0] } ?? `enum`?.value
-        return values.map { Set($0.map(\.schemaType)) }
-    }
-}
-
-extension YAMLNode {
-    fileprivate var schemaType: SchemaType {
-        switch content {
-        case .null: .null
-        case .bool: .boolean
-        case .integer: .integer
-        case .number: .number
-        case .string: .string
-        case .sequence: .array
-        case .mapping: .object
-        }
+        return values.map { Set($0.map(SchemaType.init(of:))) }
     }
 }
 

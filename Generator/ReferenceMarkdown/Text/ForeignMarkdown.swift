@@ -8,7 +8,7 @@ struct ForeignMarkdown {
     private let lines: [Substring]
 
     init(_ text: APIReference.CommonMark) {
-        lines = text.source.split(omittingEmptySubsequences: false, whereSeparator: MarkdownText.isBreak)
+        lines = MarkdownText.lines(of: text.source)
     }
 
     /// Blocks, without empty lines at both ends; `level` is that of the heading above.

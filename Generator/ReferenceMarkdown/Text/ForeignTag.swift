@@ -11,7 +11,9 @@ struct ForeignTag {
     /// Nil where no tag begins at the index, or none that ends on its line.
     init?(_ bytes: [UInt8], at index: Int) {
         guard index < bytes.count, bytes[index] == UInt8(ascii: "<"),
-            let close = bytes[index...].prefix(1_000).firstIndex(of: UInt8(ascii: ">"))
+            let close = bytes[(index + 1)...].prefix(1_000).firstIndex(where: {
+                $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
+            }), bytes[close] == UInt8(ascii: ">")
         else { return nil }
         var rest = bytes[(index + 1)..<close]
         isClosing = rest.first == UInt8(ascii: "/")
@@ -19,9 +21,7 @@ struct ForeignTag {
         let letters = rest.prefix {
             Self.isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
-        guard let first = letters.first, Self.isLetter(first), !rest.contains(UInt8(ascii: "<")) else {
-            return nil
-        }
+        guard let first = letters.first, Self.isLetter(first) else { return nil }
         rest = rest.dropFirst(letters.count)
         guard rest.first.map({ $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "/") }) ?? true else {
             return nil
@@ -55,8 +55,11 @@ struct ForeignTag {
     /// Where its end begins on the same line, and where that ends.
     func closing(in bytes: [UInt8]) -> (start: Int, end: Int)? {
         guard !isClosing else { return nil }
-        for index in bytes[end...].prefix(2_000).indices where bytes[index] == UInt8(ascii: "<") {
-            if let tag = ForeignTag(bytes, at: index), tag.isClosing, tag.name == name {
+        let last = min(end + 2_000, bytes.count - 1)
+        guard end < last else { return nil }
+        for index in end..<last
+        where bytes[index] == UInt8(ascii: "<") && bytes[index + 1] == UInt8(ascii: "/") {
+            if let tag = ForeignTag(bytes, at: index), tag.name == name {
                 return (index, tag.end)
             }
         }

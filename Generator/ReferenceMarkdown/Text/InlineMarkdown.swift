@@ -61,8 +61,10 @@ struct InlineMarkdown {
 
     /// `<https://…>` stays, and tags that only format become Markdown; any other `<` is text.
     private mutating func copyAddress(_ output: inout [UInt8]) {
-        let end = bytes[index...].prefix(2_000).firstIndex(of: UInt8(ascii: ">"))
-        if let end, Self.isAddress(bytes[(index + 1)..<end]) {
+        let end = bytes[(index + 1)...].prefix(2_000).firstIndex {
+            $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">")
+        }
+        if let end, bytes[end] == UInt8(ascii: ">"), Self.isAddress(bytes[(index + 1)..<end]) {
             output += bytes[index...end]
             index = end + 1
         } else if let tag = ForeignTag(bytes, at: index), copy(tag, &output) {

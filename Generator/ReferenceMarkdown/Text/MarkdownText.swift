@@ -31,14 +31,10 @@ enum MarkdownText {
     /// The same within a table, where a bar would begin the next cell.
     static func cellCode(_ text: String) -> String { bars(code(text)) }
 
-    static func cell(_ text: String) -> String { plain(text) }
-
     /// A code block.
     static func block(_ lines: [String], language: String) -> [String] {
         let lines = lines.flatMap { text in
-            text.split(omittingEmptySubsequences: false, whereSeparator: isBreak).map {
-                line(String($0), keepsTabs: true)
-            }
+            self.lines(of: text).map { line(String($0), keepsTabs: true) }
         }
         let longest = lines.reduce(0) { max($0, longestFence($1)) }
         let fence = String(repeating: "`", count: max(3, longest + 1))
@@ -46,7 +42,7 @@ enum MarkdownText {
     }
 
     static func bars(_ text: String) -> String {
-        text.contains("|")
+        text.utf8.contains(UInt8(ascii: "|"))
             ? text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : text
     }
 
@@ -64,7 +60,16 @@ enum MarkdownText {
         return result
     }
 
-    static func isBreak(_ character: Character) -> Bool { character.isNewline }
+    /// The lines of a text, whichever way they end.
+    static func lines(of text: String) -> [Substring] {
+        // Of ASCII, a line feed nearly always; looking for the ends of characters costs more than all the rest.
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 && !(0x0B...0x0D ~= $0) }
+        guard isPlain else {
+            return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        }
+        return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map(Substring.init)
+    }
 
     /// Neither a control character nor one that hides or reorders others.
     static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

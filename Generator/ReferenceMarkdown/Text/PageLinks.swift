@@ -47,13 +47,15 @@ struct PageLinks {
     /// A type in the document's words.
     func words(_ type: APIReference.LinkedText) -> String {
         type.pieces.map { piece in
-            link(MarkdownText.cell(piece.text), piece.model)
+            link(MarkdownText.plain(piece.text), piece.model)
         }.joined()
     }
 
-    /// A type of Swift, as code.
+    /// A type of Swift, as code: one link where it holds one model.
     func code(_ type: APIReference.LinkedText) -> String {
-        type.pieces.filter { !$0.text.isEmpty }.map { link(MarkdownText.cellCode($0.text), $0.model) }
+        let models = Set(type.pieces.compactMap(\.model))
+        if models.count == 1 { return link(MarkdownText.cellCode(type.text), models.first) }
+        return type.pieces.filter { !$0.text.isEmpty }.map { link(MarkdownText.cellCode($0.text), $0.model) }
             .joined()
     }
 

@@ -19,7 +19,7 @@ struct SchemaNotes {
         if let value = shape.defaultValue, !isItem {
             facts.append(value.isEmpty ? "Default: empty" : "Default: \(code(value))")
         }
-        facts += values(shape.allowedValues)
+        facts += values(shape)
         if case .array(let item) = shape.structure { facts += self.facts(item, isItem: true) }
         return facts
     }
@@ -53,16 +53,23 @@ struct SchemaNotes {
         }
     }
 
-    private func values(_ values: [Shape.AllowedValue]) -> [String] {
-        guard !values.isEmpty else { return [] }
-        let head = values.count == 1 ? "Value: " : "Values: "
-        if values.allSatisfy({ $0.description == nil }) {
-            return [head + values.map(name).joined(separator: ", ")]
+    /// More than a table should have are on the page of the model.
+    private static let shownValues = 40
+
+    private func values(_ shape: Shape) -> [String] {
+        let all = shape.allowedValues
+        guard !all.isEmpty else { return [] }
+        let page = shape.type.pieces.lazy.compactMap(\.model).first.flatMap(links.path(of:))
+        let shown = page == nil || all.count <= Self.shownValues ? all[...] : all.prefix(Self.shownValues)
+        let rest = page.flatMap { shown.count < all.count ? "[\(all.count - shown.count) more](\($0))" : nil }
+        let head = all.count == 1 ? "Value:" : "Values:"
+        if shown.allSatisfy({ $0.description == nil }) {
+            return ["\(head) \((shown.map(name) + [rest].compactMap(\.self)).joined(separator: ", "))"]
         }
-        return [String(head.dropLast())]
-            + values.map { value in
-                name(value) + (value.description.map { ": " + ForeignMarkdown($0).cell() } ?? "")
-            }
+        let lines = shown.map { value in
+            name(value) + (value.description.map { ": " + ForeignMarkdown($0).cell() } ?? "")
+        }
+        return [head] + lines + [rest].compactMap(\.self)
     }
 
     /// `en-US` (`.enUS`).
@@ -71,7 +78,7 @@ struct SchemaNotes {
         return text + (value.swiftName.map { " (\(code($0)))" } ?? "")
     }
 
-    private static func sentence(_ text: String) -> String {
+    static func sentence(_ text: String) -> String {
         (text.first.map { $0.uppercased() } ?? "") + text.dropFirst() + "."
     }
 }

@@ -2,6 +2,7 @@ import ReferenceModel
 
 /// The page of a group of operations.
 struct GroupPageView {
+    let api: String
     let title: String
     let description: [String]
     let links: [String]
@@ -10,8 +11,8 @@ struct GroupPageView {
     let rows: [MethodRowView]
     let operations: [OperationView]
 
-    init(_ group: APIReference.OperationGroup, of reference: APIReference) {
-        let pageLinks = PageLinks(reference, isModel: false)
+    init(_ group: APIReference.OperationGroup, of reference: APIReference, links pageLinks: PageLinks) {
+        api = MarkdownText.plain(reference.title)
         title = MarkdownText.plain(group.title)
         description = group.description.map { ForeignMarkdown($0).blocks(below: 1) + [""] } ?? []
         links = LinkText.list(group.links)

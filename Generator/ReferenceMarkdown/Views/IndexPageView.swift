@@ -18,7 +18,7 @@ struct IndexPageView {
     let hasWebhooks: Bool
     let webhooks: [WebhookView]
 
-    init(_ reference: APIReference) {
+    init(_ reference: APIReference, links pageLinks: PageLinks) {
         title = MarkdownText.plain(reference.title)
         version = reference.version.map {
             "Version \(MarkdownText.plain($0)), from \(MarkdownText.code(reference.source))."
@@ -34,9 +34,8 @@ struct IndexPageView {
         schemes = reference.securitySchemes.map(SchemeView.init)
         groups = reference.groups.map(GroupSummaryView.init)
         hasModels = !reference.models.isEmpty
-        let pageLinks = PageLinks(reference, isModel: false)
         hasWebhooks = !reference.webhooks.isEmpty
-        webhooks = reference.webhooks.map { WebhookView($0, links: pageLinks) }
+        webhooks = reference.webhooks.map { WebhookView($0, level: 3, links: pageLinks) }
     }
 }
 
@@ -69,7 +68,7 @@ struct MethodRowView {
         let marks =
             (operation.deprecation != nil ? " *(deprecated)*" : "")
             + (operation.omission != nil ? " *(not in the SDK)*" : "")
-        purpose = MarkdownText.cell(operation.summary ?? "") + marks
+        purpose = MarkdownText.plain(operation.summary ?? "") + marks
     }
 }
 

@@ -3,6 +3,7 @@ import ReferenceModel
 /// The page of a model, with those that are nested in it.
 struct ModelPageView {
     let path: String
+    let api: String
     let sections: [ModelSectionView]
 
     static func pages(of reference: APIReference) -> [ModelPageView] {
@@ -19,6 +20,7 @@ struct ModelPageView {
             guard let model = reference[page] else { return nil }
             return ModelPageView(
                 path: "models/\(model.anchor).md",
+                api: MarkdownText.plain(reference.title),
                 sections: (members[page] ?? []).compactMap { id in
                     reference[id].map {
                         ModelSectionView($0, of: reference, isPage: id == page, links: links)
@@ -178,7 +180,7 @@ enum ModelText {
     }
 }
 
-/// The page with all models.
+/// The page with all models, by name.
 struct ModelIndexView {
     let title: String
     let rows: [Row]
@@ -192,7 +194,10 @@ struct ModelIndexView {
 
     init(_ reference: APIReference) {
         title = MarkdownText.plain(reference.title)
-        rows = reference.models.filter { $0.parent == nil }.map { model in
+        let models = reference.models.filter { $0.parent == nil }
+            .map { (key: $0.name.lowercased(), model: $0) }
+            .sorted { ($0.key, $0.model.anchor) < ($1.key, $1.model.anchor) }
+        rows = models.map { _, model in
             let words = model.schema.description.map { ForeignMarkdown($0).cell() } ?? ""
             return Row(
                 name: MarkdownText.plain(model.name),

@@ -59,7 +59,7 @@ struct OperationView {
         errorType = MarkdownText.code(reference.errorType)
         links = LinkText.list(operation.links)
         hasCallbacks = !operation.callbacks.isEmpty
-        callbacks = operation.callbacks.map { WebhookView($0, links: pageLinks) }
+        callbacks = operation.callbacks.map { WebhookView($0, level: 4, links: pageLinks) }
     }
 }
 
@@ -97,7 +97,7 @@ struct ParameterRowView {
         required = parameter.isRequired ? "yes" : "no"
         let hasOwn = parameter.schema.deprecation == nil
         let deprecation = hasOwn ? parameter.deprecation.map(SchemaNotes.deprecated) : nil
-        let style = parameter.style.map { "Lists and objects: \(MarkdownText.cell($0))." }
+        let style = parameter.style.map { SchemaNotes.sentence(MarkdownText.plain($0)) }
         self.notes = notes.cell(
             parameter.description,
             [deprecation].compactMap(\.self) + notes.facts(parameter.schema) + [style].compactMap(\.self)
@@ -153,7 +153,7 @@ struct ResponseRowView {
 
     init(_ response: APIReference.Response, links: PageLinks) {
         status = MarkdownText.cellCode(response.status)
-        let reason = response.reason.map { MarkdownText.cell($0) } ?? ""
+        let reason = response.reason.map { MarkdownText.plain($0) } ?? ""
         let words = response.description.map { ForeignMarkdown($0).cell() } ?? ""
         meaning = words.isEmpty ? reason : words
         contents = response.contents.map { ContentText.summary($0, links: links) }.joined(separator: "<br>")

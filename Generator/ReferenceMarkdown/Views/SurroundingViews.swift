@@ -83,20 +83,24 @@ struct SchemeView {
 
 /// A webhook or callback: a request that the API sends.
 struct WebhookView {
+    let hashes: String
     let name: String
     let request: String
     let summary: String
     let description: [String]
-    let body: String?
+    let body: BodyView?
+    let hasResponses: Bool
+    let responses: [ResponseRowView]
 
-    init(_ webhook: APIReference.Webhook, links: PageLinks) {
+    init(_ webhook: APIReference.Webhook, level: Int, links: PageLinks) {
+        hashes = String(repeating: "#", count: level)
         name = MarkdownText.plain(webhook.name)
         request = MarkdownText.code(webhook.address.map { "\(webhook.method) \($0)" } ?? webhook.method)
         summary = webhook.summary.map { ": " + MarkdownText.plain($0) } ?? ""
-        description = webhook.description.map { ForeignMarkdown($0).blocks(below: 4) + [""] } ?? []
-        body = webhook.body.map { body in
-            body.contents.map { ContentText.summary($0, links: links) }.joined(separator: "; ")
-        }
+        description = webhook.description.map { ForeignMarkdown($0).blocks(below: level) + [""] } ?? []
+        body = webhook.body.map { BodyView($0, links: links) }
+        hasResponses = !webhook.responses.isEmpty
+        responses = webhook.responses.map { ResponseRowView($0, links: links) }
     }
 }
 

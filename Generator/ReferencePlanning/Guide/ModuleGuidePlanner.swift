@@ -1,11 +1,12 @@
+package import OpenAPIModel
 package import ReferenceModel
 package import SDKModel
 import SwiftExamples
 
 /// Chooses what the articles of an SDK's module show.
 package enum ModuleGuidePlanner {
-    /// `introduction` is what the document says of the API.
-    package static func plan(_ sdk: SDK, introduction: APIReference.CommonMark?) -> ModuleGuide {
+    /// `document` is what the SDK was planned from.
+    package static func plan(_ document: Document, sdk: SDK) -> ModuleGuide {
         let examples = ExampleWriter(sdk)
         // One that shows all that a first call can need.
         let simplest = sdk.simplestOperation { hasValue($0) && $0.security != nil } ?? sdk.simplestOperation()
@@ -13,7 +14,7 @@ package enum ModuleGuidePlanner {
         return ModuleGuide(
             module: sdk.moduleName.text,
             title: sdk.title,
-            introduction: introduction,
+            introduction: .init(document.info.description),
             client: client,
             credential: examples.credentials().isEmpty ? nil : "\(client)/Credential",
             server: "\(client)/Server",
@@ -42,7 +43,7 @@ package enum ModuleGuidePlanner {
 
     private static func lines(_ example: SwiftExample?) -> [String] { example?.lines ?? [] }
 
-    private static func hasValue(_ operation: Operation) -> Bool {
+    private static func hasValue(_ operation: SDKModel.Operation) -> Bool {
         switch operation.success.result {
         case .json, .enveloped, .pages: true
         case .void, .optionalJSON, .text, .bytes, .page, .events, .jsonStream, .location, .oneOf: false

@@ -24,9 +24,11 @@ struct MessagePlanner {
         )
     }
 
+    /// `status`: of the answer whose contents they are.
     func contents(
         _ content: [Named<MediaType>],
-        direction: SchemaValidator.Direction
+        direction: SchemaValidator.Direction,
+        status: Int? = nil
     ) -> [APIReference.Content] {
         content.map { entry in
             let media = entry.value
@@ -35,7 +37,7 @@ struct MessagePlanner {
                 schema: media.schema.map { shapes.shape(of: $0) },
                 itemSchema: media.itemSchema.map { shapes.shape(of: $0) },
                 encodings: media.encoding.compactMap(encoding),
-                samples: samples.samples(of: media, in: entry.name, direction: direction)
+                samples: samples.samples(of: media, in: entry.name, direction: direction, status: status)
             )
         }
     }
@@ -65,22 +67,19 @@ struct MessagePlanner {
     ) -> [APIReference.Response] {
         responses.entries.map { entry in
             let response = entry.response.value
+            let code = entry.status.value.code
             let description =
                 entry.response.reference?.description ?? response.description ?? response.summary
             return APIReference.Response(
                 status: entry.status.value.description,
-                reason: reason(entry.status.value),
+                reason: code.flatMap(StatusReason.name),
                 isSuccess: isSuccess(entry.status.value),
                 description: .init(description),
                 headers: response.headers.map { header($0.name, $0.value.value) },
-                contents: contents(response.content, direction: direction),
+                contents: contents(response.content, direction: direction, status: code),
                 links: response.links.map { followUp($0.name, $0.value.value) }
             )
         }
-    }
-
-    private func reason(_ status: StatusCodePattern) -> String? {
-        if case .exact(let code) = status { StatusReason.name(of: code) } else { nil }
     }
 
     private func header(_ name: String, _ header: Header) -> APIReference.Response.Header {
@@ -127,6 +126,9 @@ struct MessagePlanner {
 }
 
 extension StatusCodePattern {
+    /// Nil for ranges and `default`.
+    fileprivate var code: Int? { if case .exact(let code) = self { code } else { nil } }
+
     /// Whether all its statuses are.
     var isSuccess: Bool {
         switch self {

@@ -1,10 +1,12 @@
 import OpenAPIModel
 import ReferenceModel
+import YAMLModel
 
 extension MessagePlanner {
     /// By place, required ones first.
     func parameters(
         _ parameters: [Referenceable<Parameter>],
+        values: RequestValues,
         argument: (Parameter) -> APIReference.SwiftArgument?
     ) -> [APIReference.Parameter] {
         let planned = parameters.map { use in
@@ -12,6 +14,7 @@ extension MessagePlanner {
             return self.parameter(
                 parameter,
                 description: use.reference?.description,
+                value: values[parameter],
                 argument: argument(parameter)
             )
         }
@@ -24,6 +27,7 @@ extension MessagePlanner {
     private func parameter(
         _ parameter: Parameter,
         description: Located<String>?,
+        value: YAMLNode?,
         argument: APIReference.SwiftArgument?
     ) -> APIReference.Parameter {
         let schema = parameter.schema ?? parameter.content.first?.value.schema
@@ -38,9 +42,7 @@ extension MessagePlanner {
             schema: shape,
             style: style(parameter, shape),
             argument: argument,
-            example: samples.value(of: parameter).map {
-                ValueText.parts($0).joined(separator: ",")
-            }
+            example: value.map { ValueText.parts($0).joined(separator: ",") }
         )
     }
 

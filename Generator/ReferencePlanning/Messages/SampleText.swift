@@ -3,7 +3,7 @@ import YAMLModel
 /// Values as a body has them.
 enum SampleText {
     enum Form {
-        case json, lines, sequence, events, form, multipart, text, opaque
+        case json, lines, sequence, events, form, multipart, xml, text, opaque
 
         init(_ mediaType: String) {
             let name = mediaType.prefix { $0 != ";" }.trimmingSpaces.lowercased()
@@ -18,6 +18,8 @@ enum SampleText {
                     || name == "text/json"
                 {
                     self = .json
+                } else if ["application/xml", "text/xml"].contains(name) || name.hasSuffix("+xml") {
+                    self = .xml
                 } else if name.hasPrefix("multipart/") {
                     self = .multipart
                 } else {
@@ -27,7 +29,7 @@ enum SampleText {
         }
     }
 
-    /// Nil for what cannot be shown as text.
+    /// Nil for what cannot be shown as text, or takes more than the value to be.
     static func text(of node: YAMLNode, in mediaType: String) -> String? {
         switch Form(mediaType) {
         case .json: node.jsonText(indented: true)
@@ -35,7 +37,7 @@ enum SampleText {
         case .events: items(of: node).map(event).joined(separator: "\n\n")
         case .form: pairs(of: node).map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&")
         case .multipart: pairs(of: node).map { "\($0.0): \($0.1)" }.joined(separator: "\n")
-        case .text, .opaque: node.string
+        case .xml, .text, .opaque: node.string
         }
     }
 

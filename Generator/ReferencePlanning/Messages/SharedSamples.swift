@@ -5,6 +5,8 @@ import SchemaValidation
 /// The samples of all bodies of a document, each made once, however many operations have it.
 struct SharedSamples {
     private let schemas: SchemaArena
+    /// Those in which some members do not travel.
+    private let directions: Set<SchemaValidator.Direction>
     private var samples: [Key: SampleGeneration.Sample] = [:]
 
     private struct Key: Hashable {
@@ -14,6 +16,12 @@ struct SharedSamples {
 
     init(_ document: Document, generator: SampleGenerator) {
         schemas = document.schemas
+        var directions: Set<SchemaValidator.Direction> = []
+        for id in schemas.ids {
+            if schemas[id].readOnly?.value == true { directions.insert(.request) }
+            if schemas[id].writeOnly?.value == true { directions.insert(.response) }
+        }
+        self.directions = directions
         for source in document.operations {
             add(source.operation.requestBody?.value.content ?? [], direction: .request, generator)
             for entry in source.operation.responses.entries {
@@ -45,6 +53,9 @@ struct SharedSamples {
 
     /// A use that says nothing of its own is the schema that it leads to.
     private func key(_ schema: SchemaID, _ direction: SchemaValidator.Direction) -> Key {
-        Key(schema: schemas.withoutBareReferences(schema), direction: direction)
+        Key(
+            schema: schemas.withoutBareReferences(schema),
+            direction: directions.contains(direction) ? direction : .either
+        )
     }
 }

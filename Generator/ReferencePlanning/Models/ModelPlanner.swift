@@ -22,12 +22,20 @@ struct ModelPlanner {
                 kind: kind(entry, shape),
                 deprecation: shape.deprecation,
                 schema: shape,
-                sample: entry.schema.flatMap { samples.sample(of: $0, shape) },
+                sample: sample(entry, shape),
                 declaration: declaration(entry),
                 uses: uses[index],
                 links: entry.schema.map { ExternalLinks.documentation(shapes.schemas[$0].externalDocs) } ?? []
             )
         }
+    }
+
+    private func sample(
+        _ entry: ModelTable.Entry,
+        _ shape: APIReference.SchemaShape
+    ) -> APIReference.Sample? {
+        guard entry.parent == nil, let schema = entry.schema else { return nil }
+        return samples.sample(of: schema, shape)
     }
 
     private func kind(_ entry: ModelTable.Entry, _ shape: APIReference.SchemaShape) -> APIReference.Model.Kind

@@ -1,6 +1,5 @@
 import OpenAPIModel
 import ReferenceModel
-import YAMLModel
 
 /// Types in the words of the document.
 enum TypeWords {
@@ -45,16 +44,7 @@ enum TypeWords {
         if !values.isEmpty {
             var types: [SchemaType] = []
             for value in values {
-                let type: SchemaType =
-                    switch value.content {
-                    case .null: .null
-                    case .bool: .boolean
-                    case .integer: .integer
-                    case .number: .number
-                    case .string: .string
-                    case .sequence: .array
-                    case .mapping: .object
-                    }
+                let type = SchemaType(of: value)
                 if !types.contains(type) { types.append(type) }
             }
             return types

@@ -23,11 +23,12 @@ struct CallPlanner {
     func call(
         _ method: SDKModel.Operation,
         of source: DocumentOperation,
-        home: Int?
+        home: Int?,
+        values: RequestValues
     ) -> APIReference.SwiftCall {
         let group = home.flatMap { sdk.client.groups.indices.contains($0) ? sdk.client.groups[$0] : nil }
         let owner = group.map { "client." + SwiftText.identifier($0.propertyName, .member) } ?? "client"
-        let example = examples.call(of: method, inGroup: home, samples: values(for: method, of: source))
+        let example = examples.call(of: method, inGroup: home, samples: arguments(of: method, source, values))
         return APIReference.SwiftCall(
             variant: variant(method),
             name: method.name.text,
@@ -48,15 +49,32 @@ struct CallPlanner {
         }
     }
 
-    /// The values of an example, by argument.
-    private func values(for method: SDKModel.Operation, of source: DocumentOperation) -> [Int: YAMLNode] {
+    /// The parameters that the example of a method gives.
+    func parameters(
+        givenTo method: SDKModel.Operation,
+        of source: DocumentOperation,
+        _ values: RequestValues
+    ) -> [Parameter] {
+        let given = Set(
+            examples.shownArguments(of: method, samples: arguments(of: method, source, values))
+        )
+        return source.effectiveParameters.map(\.value).filter { parameter in
+            parameter.required.value || method.argument(for: parameter).map(given.contains) == true
+        }
+    }
+
+    /// The values of an example, by argument; no optional one that would change nothing, or is to go.
+    private func arguments(
+        of method: SDKModel.Operation,
+        _ source: DocumentOperation,
+        _ shown: RequestValues
+    ) -> [Int: YAMLNode] {
         var values: [Int: YAMLNode] = [:]
-        for parameter in source.effectiveParameters.map(\.value) {
-            let place = parameter.location.value.rawValue
-            let binding = method.parameters.first {
-                $0.wireName == parameter.name.value && $0.location.rawValue == place
-            }
-            if let index = binding?.argument { values[index] = samples.value(of: parameter) }
+        let parameters = source.effectiveParameters.map(\.value).filter {
+            $0.required.value || !shown.isDefault($0) && !$0.deprecated.value
+        }
+        for parameter in parameters {
+            if let index = method.argument(for: parameter) { values[index] = shown[parameter] }
         }
         if let body = method.body, let content = source.operation.requestBody?.value.content {
             let media =
@@ -129,5 +147,15 @@ struct CallPlanner {
                 type: member.map { types($0.type) }
             )
         }
+    }
+}
+
+extension SDKModel.Operation {
+    /// The index of the argument that a parameter is given by.
+    func argument(for parameter: Parameter) -> Int? {
+        let place = parameter.location.value.rawValue
+        return parameters.first {
+            $0.wireName == parameter.name.value && $0.location.rawValue == place
+        }?.argument
     }
 }

@@ -1,12 +1,16 @@
 import OpenAPIModel
 import ReferenceModel
 import SchemaValidation
+import SwiftExamples
 import YAMLModel
 
 /// A call of an operation from a shell.
 struct CurlCommand {
     let url: String
     let source: DocumentOperation
+    /// Those that are given.
+    let parameters: [Parameter]
+    let values: RequestValues
     let security: SecurityPlanning
     let requirement: SecurityRequirement?
     let samples: SampleWriter
@@ -16,8 +20,8 @@ struct CurlCommand {
         var query: [String] = []
         var arguments: [String] = []
         var path = source.pathTemplate.value
-        for parameter in source.effectiveParameters.map(\.value) where parameter.required.value {
-            let value = samples.value(of: parameter)
+        for parameter in parameters {
+            let value = values[parameter]
             switch parameter.location.value {
             case .path: path = filled(path, parameter, value)
             case .query: query += pairs(parameter, value)
@@ -104,12 +108,32 @@ struct CurlCommand {
         if case .multipart = SampleText.Form(type),
             let value = samples.value(of: content.value, direction: .request)
         {
-            return SampleText.pairs(of: value.node).map { "-F \(Self.quoted("\($0.0)=\($0.1)"))" }
+            return SampleText.pairs(of: value.node).map { name, text in
+                "-F \(Self.quoted("\(name)=\(file(name, content.value) ?? text)"))"
+            }
         }
         let text = samples.samples(of: content.value, in: type, direction: .request).first?.text
         let header = "-H \(Self.quoted("Content-Type: \(type)"))"
         guard let text else { return [header, "--data-binary @body"] }
         return [header, "--data-binary \(Self.quoted(text))"]
+    }
+
+    /// `@picture.png;type=image/png` for a part that is a file.
+    private func file(_ part: String, _ media: MediaType) -> String? {
+        let schemas = samples.schemas
+        guard let schema = media.schema,
+            let member = schemas.members(of: schema).first(where: { $0.name == part })
+        else { return nil }
+        let own = schemas[schemas.resolved(schemas.items(of: member.schema) ?? member.schema)]
+        let type =
+            media.encoding.first { $0.name == part }?.value.contentType?.value ?? own.contentMediaType?.value
+        let isFile =
+            own.format?.value == "binary" || type.map(FileExtension.isBinary) == true
+        guard isFile else { return nil }
+        let first = type.map { String($0.prefix { $0 != "," }.trimmingSpaces) }
+        let isExact = first.map { !$0.contains("*") } == true
+        let name = "@\(part).\(FileExtension.text(of: type ?? "application/octet-stream"))"
+        return name + (isExact ? first.map { ";type=\($0)" } ?? "" : "")
     }
 
     /// In single quotes, in which nothing means anything.

@@ -3,7 +3,7 @@ import OpenAPIModel
 import ReferenceModel
 import SDKModel
 
-/// The operations of a document with their anchors and methods, by tag.
+/// The operations of a document with their anchors and methods, in groups.
 struct OperationDirectory {
     struct Item {
         let id: String
@@ -17,12 +17,30 @@ struct OperationDirectory {
     }
 
     struct Group {
-        let tag: String?
+        let heading: Heading
+        /// What the document says of the tag.
         let object: Tag?
         let anchor: String
         /// `client.jobs`; nil where no operation has a method.
         let access: String?
         let items: [Item]
+    }
+
+    /// What the operations of a group have in common.
+    enum Heading: Hashable {
+        case tag(String)
+        /// The segment of a path, in a document without tags.
+        case path(String)
+        case others
+
+        var tag: String? { if case .tag(let tag) = self { tag } else { nil } }
+
+        var words: String {
+            switch self {
+            case .tag(let words), .path(let words): words
+            case .others: "Other operations"
+            }
+        }
     }
 
     private(set) var groups: [Group] = []
@@ -31,38 +49,39 @@ struct OperationDirectory {
     init(_ document: Document, sdk: SDK) {
         var anchors = AnchorNames(kind: "operation", reserved: [])
         let methods = MethodTable(sdk)
-        var items: [(tag: String?, item: Item)] = []
+        let reasons = Dictionary(
+            sdk.omissions.map { ($0.subject, $0.reason) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var items: [Item] = []
         for source in document.operations {
             let own = methods.methods(of: source)
-            let omission = own.operations.isEmpty ? Self.omission(of: source, sdk) : nil
-            items.append(Self.entry(source, own, omission: omission, sdk, &anchors))
+            let subject = "operation '\(source.method.name) \(source.pathTemplate.value)'"
+            let omission = own.operations.isEmpty ? reasons[subject] ?? "it was not chosen" : nil
+            items.append(Self.item(source, own, omission: omission, &anchors))
         }
         for omitted in document.omitted {
-            let reason = omitted.reason.text
-            items.append(Self.entry(Self.source(omitted), ([], nil), omission: reason, sdk, &anchors))
+            let source = Self.source(omitted)
+            items.append(Self.item(source, ([], nil), omission: omitted.reason.text, &anchors))
         }
-        for (_, item) in items where self.anchors[item.id] == nil { self.anchors[item.id] = item.anchor }
+        for item in items where self.anchors[item.id] == nil { self.anchors[item.id] = item.anchor }
         groups = Self.groups(items, document, sdk)
     }
 
     /// Of the operation with this `operationId`.
     func anchor(of id: String) -> String? { anchors[id] }
 
-    private static func entry(
+    private static func item(
         _ source: DocumentOperation,
         _ methods: (operations: [SDKModel.Operation], home: Int?),
         omission: String?,
-        _ sdk: SDK,
         _ anchors: inout AnchorNames
-    ) -> (tag: String?, item: Item) {
+    ) -> Item {
         let own = source.operation
         let id =
             methods.operations.first?.operationID ?? own.operationId?.value ?? own.declaredOperationId?.value
             ?? "\(source.method.name) \(source.pathTemplate.value)"
-        let home = methods.home.flatMap { home in
-            sdk.client.groups.indices.contains(home) ? sdk.client.groups[home].tag : nil
-        }
-        let item = Item(
+        return Item(
             id: id,
             anchor: anchors.claim(id),
             source: source,
@@ -70,47 +89,55 @@ struct OperationDirectory {
             home: methods.home,
             omission: omission
         )
-        return (home ?? own.tags.first?.value, item)
     }
 
     /// Tags that the document describes in its order, then the others, then operations without one.
-    private static func groups(
-        _ items: [(tag: String?, item: Item)],
-        _ document: Document,
-        _ sdk: SDK
-    ) -> [Group] {
-        var anchors = AnchorNames(kind: "operations", reserved: ["readme", "models", "index"])
-        var byTag: [String?: [Item]] = [:]
-        var tags: [String?] = document.tags.map(\.name.value)
-        for (tag, item) in items {
-            if byTag[tag] == nil, !tags.contains(tag), tag != nil { tags.append(tag) }
-            byTag[tag, default: []].append(item)
+    private static func groups(_ items: [Item], _ document: Document, _ sdk: SDK) -> [Group] {
+        let headings = headings(of: items, sdk)
+        var order = document.tags.map { Heading.tag($0.name.value) }
+        var members: [Heading: [Item]] = [:]
+        for (item, heading) in zip(items, headings) {
+            members[heading, default: []].append(item)
+            if heading != .others { order.append(heading) }
         }
-        tags.append(nil)
-        var groups: [Group] = []
-        var seen: Set<String?> = []
-        for tag in tags where seen.insert(tag).inserted {
-            guard let own = byTag[tag] else { continue }
-            let group = sdk.client.groups.first { $0.tag == tag }
+        order.append(.others)
+        let objects = Dictionary(
+            document.tags.map { ($0.name.value, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let properties = Dictionary(
+            sdk.client.groups.map { ($0.tag, $0.propertyName.text) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var anchors = AnchorNames(kind: "operations", reserved: ["readme", "models", "index"])
+        return order.compactMap { heading in
+            guard let own = members.removeValue(forKey: heading) else { return nil }
+            let property = heading.tag.flatMap { properties[$0] }
             let hasMethods = own.contains { !$0.methods.isEmpty }
-            groups.append(
-                Group(
-                    tag: tag,
-                    object: document.tags.first { $0.name.value == tag },
-                    anchor: anchors.claim(tag ?? "Other-operations"),
-                    access: hasMethods
-                        ? ["client", group?.propertyName.text].compactMap(\.self).joined(separator: ".")
-                        : nil,
-                    items: own
-                )
+            return Group(
+                heading: heading,
+                object: heading.tag.flatMap { objects[$0] },
+                anchor: anchors.claim(heading.words),
+                access: hasMethods ? ["client", property].compactMap(\.self).joined(separator: ".") : nil,
+                items: own
             )
         }
-        return groups
     }
 
-    private static func omission(of source: DocumentOperation, _ sdk: SDK) -> String {
-        let subject = "operation '\(source.method.name) \(source.pathTemplate.value)'"
-        return sdk.omissions.first { $0.subject == subject }?.reason ?? "it was not chosen"
+    /// The tag whose group has the methods, else the first one; in a document without tags, what paths are about.
+    private static func headings(of items: [Item], _ sdk: SDK) -> [Heading] {
+        let tags = items.map { item in
+            let home = item.home.flatMap { home in
+                sdk.client.groups.indices.contains(home) ? sdk.client.groups[home].tag : nil
+            }
+            return home ?? item.source.operation.tags.first?.value
+        }
+        if tags.contains(where: { $0 != nil }) {
+            return tags.map { $0.map(Heading.tag) ?? .others }
+        }
+        let paths = items.map(\.source.pathTemplate.value)
+        let groups = PathGroups(paths)
+        return paths.map { groups.name(of: $0).map(Heading.path) ?? .others }
     }
 
     /// What could be read of an operation that cannot be called.

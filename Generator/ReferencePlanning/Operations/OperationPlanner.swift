@@ -31,8 +31,8 @@ struct OperationPlanner {
 
     func group(_ group: OperationDirectory.Group) -> APIReference.OperationGroup {
         APIReference.OperationGroup(
-            title: group.object?.summary?.value ?? group.tag ?? "Other operations",
-            tag: group.tag,
+            title: group.object?.summary?.value ?? group.heading.words,
+            tag: group.heading.tag,
             anchor: group.anchor,
             description: .init(group.object?.description),
             links: ExternalLinks.documentation(group.object?.externalDocs),
@@ -45,6 +45,8 @@ struct OperationPlanner {
         let source = item.source
         let operation = source.operation
         let method = item.methods.first
+        let parameters = source.effectiveParameters + operation.unplacedParameters
+        let values = RequestValues(parameters.map(\.value), samples: messages.samples)
         let hasOwnServers = !operation.servers.isEmpty || !source.pathItem.servers.isEmpty
         return APIReference.Operation(
             id: item.id,
@@ -57,7 +59,7 @@ struct OperationPlanner {
                 ? .init(reason: DeprecationReason.text(in: operation.extensions)) : nil,
             permissions: permissions(operation),
             security: security.alternatives(of: operation),
-            parameters: messages.parameters(source.effectiveParameters + operation.unplacedParameters) {
+            parameters: messages.parameters(parameters, values: values) {
                 argument(for: $0, of: method)
             },
             body: messages.body(
@@ -66,9 +68,9 @@ struct OperationPlanner {
                 argument: method.flatMap(bodyArgument)
             ),
             responses: messages.responses(operation.responses) { isSuccess($0, method) },
-            calls: item.methods.map { calls.call($0, of: source, home: item.home) },
+            calls: item.methods.map { calls.call($0, of: source, home: item.home, values: values) },
             omission: item.omission,
-            curl: curl(source),
+            curl: curl(source, method, values),
             servers: hasOwnServers
                 ? ServerPlanning.servers(document.effectiveServers(of: source), sdk: nil) : [],
             links: ExternalLinks.documentation(operation.externalDocs),
@@ -80,10 +82,17 @@ struct OperationPlanner {
         )
     }
 
-    private func curl(_ source: DocumentOperation) -> [String] {
-        CurlCommand(
+    private func curl(
+        _ source: DocumentOperation,
+        _ method: SDKModel.Operation?,
+        _ values: RequestValues
+    ) -> [String] {
+        let required = source.effectiveParameters.map(\.value).filter(\.required.value)
+        return CurlCommand(
             url: ServerPlanning.exampleURL(document.effectiveServers(of: source)),
             source: source,
+            parameters: method.map { calls.parameters(givenTo: $0, of: source, values) } ?? required,
+            values: values,
             security: security,
             requirement: document.effectiveSecurity(of: source.operation).first,
             samples: messages.samples
@@ -109,11 +118,7 @@ struct OperationPlanner {
         for parameter: Parameter,
         of method: SDKModel.Operation?
     ) -> APIReference.SwiftArgument? {
-        let place = parameter.location.value.rawValue
-        let binding = method?.parameters.first {
-            $0.wireName == parameter.name.value && $0.location.rawValue == place
-        }
-        guard let method, let index = binding?.argument else { return nil }
+        guard let method, let index = method.argument(for: parameter) else { return nil }
         return argument(index, of: method)
     }
 

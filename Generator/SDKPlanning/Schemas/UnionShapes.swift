@@ -163,26 +163,14 @@ extension TypePlanner {
             case .integer: return [.integer]
             case .double: return [.number]
             case .json:
-                return UnionType.Kind.allCases.filter { kind in values.contains { self.kind(of: $0) == kind }
-                }
+                let kinds = values.map { kind(of: SchemaType(of: $0)) }
+                return UnionType.Kind.allCases.filter(kinds.contains)
             }
         case .scalar(.bool): return [.bool]
         case .scalar(.integer): return [.integer]
         case .scalar(.double), .scalar(.float), .scalar(.decimal): return [.number]
         case .scalar: return [.string]
         case .json, .union, .reference: return UnionType.Kind.allCases.filter { $0 != .null }
-        }
-    }
-
-    private func kind(of node: YAMLNode) -> UnionType.Kind {
-        switch node.content {
-        case .null: .null
-        case .bool: .bool
-        case .integer: .integer
-        case .number: .number
-        case .string: .string
-        case .sequence: .array
-        case .mapping: .object
         }
     }
 

@@ -8,7 +8,7 @@ struct DiscriminatorIndex: Sendable {
 
     init(_ schemas: SchemaArena) {
         var subtypes: [SchemaID: [SchemaID]] = [:]
-        for id in schemas.ids where !schemas[id].allOf.isEmpty && ComponentName.of(schemas[id]) != nil {
+        for id in schemas.ids where !schemas[id].allOf.isEmpty && schemas[id].componentName != nil {
             for part in schemas[id].allOf {
                 let base = schemas.resolved(part)
                 let schema = schemas[base]
@@ -44,21 +44,6 @@ struct DiscriminatorIndex: Sendable {
         if let reference = schemas[member].reference {
             return reference.text.value.split(separator: "/").last.map(String.init)
         }
-        return ComponentName.of(schemas[target])
-    }
-}
-
-/// The names of components.
-enum ComponentName {
-    /// Nil for a schema within another one, or anywhere else.
-    static func of(_ schema: Schema) -> String? {
-        let tokens = schema.location.pointer.tokens
-        switch tokens.count {
-        case 3 where tokens[0] == "components" && tokens[1] == "schemas": return tokens[2]
-        case 2 where tokens[0] == "definitions" || tokens[0] == "$defs": return tokens[1]
-        // Of a file that holds nothing but schemas.
-        case 1: return tokens[0]
-        default: return nil
-        }
+        return schemas[target].componentName
     }
 }

@@ -28,12 +28,13 @@ struct ExampleVariation {
 
     private func identifies(_ name: String?) -> Bool {
         guard let name else { return true }
-        let identifying: Set<String> = [
-            "id", "uuid", "guid", "name", "title", "slug", "canonical", "email", "login", "username", "key",
-            "handle", "nickname", "number",
-        ]
-        return Words.tokens(of: name).last.map(identifying.contains) ?? false
+        return Words.tokens(of: name).last.map(Self.identifying.contains) ?? false
     }
+
+    private static let identifying: Set<String> = [
+        "id", "uuid", "guid", "name", "title", "slug", "canonical", "email", "login", "username", "key",
+        "handle", "nickname", "number",
+    ]
 
     private func varied(_ text: String) -> String {
         let suffix = String(ordinal + 1)

@@ -12,18 +12,14 @@ extension SampleRun {
         // What an alternative gives is met where the schemas around it say nothing.
         if demand.roots.count > spot.ids.count {
             var inner = spot
-            inner = Spot(
-                ids: demand.roots,
-                name: spot.name,
-                subject: spot.subject,
-                depth: spot.depth,
-                ordinal: spot.ordinal
-            )
+            inner.ids = demand.roots
             if demand.type != .object, let given = given(demand, inner) { return given.value }
         }
         switch demand.type {
         case .null: return node(.null, demand)
-        case .boolean: return node(.bool(isForReading || stream(demand, spot).isEven), demand)
+        case .boolean:
+            let isTrue = isForReading ? !UnusualState.isNamed(spot.name) : stream(demand, spot).isEven
+            return node(.bool(isTrue), demand)
         case .integer: return number(demand, spot, isInteger: true)
         case .number: return number(demand, spot, isInteger: false)
         case .string: return text(demand, spot)
@@ -79,6 +75,21 @@ extension SampleRun {
         }
         return ids.contains { schemas[$0].boolean == false } ? nil : ids
     }
+}
+
+/// States that few things are in.
+private enum UnusualState {
+    static func isNamed(_ name: String?) -> Bool {
+        Words.tokens(of: name ?? "").contains(where: words.contains)
+    }
+
+    private static let words: Set<String> = [
+        "archived", "banned", "blocked", "canceled", "cancelled", "closed", "deactivated", "deleted",
+        "delinquent",
+        "deprecated", "disabled", "disputed", "draft", "dry", "ephemeral", "expired", "failed", "force",
+        "hidden",
+        "locked", "prohibit", "refunded", "restricted", "revoked", "skip", "spam", "suspended", "truncated",
+    ]
 }
 
 extension SampleStream {

@@ -10,6 +10,7 @@ extension SampleRun {
         while next < demand.choices.count, next < 32 {
             let choice = demand.choices[next]
             next += 1
+            work -= choice.members.count
             let members = preferred(choice, demand)
             guard !members.isEmpty else { continue }
             let member = members[branch % members.count]

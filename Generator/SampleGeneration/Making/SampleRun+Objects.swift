@@ -61,11 +61,10 @@ extension SampleRun {
         var members: [(name: String, ids: [SchemaID])] = []
         var seen: Set<String> = []
         for name in declared + required where seen.insert(name).inserted {
+            let isMandatory = mandatory.contains(name)
+            if !isMandatory, isBare || isOverfull || avoided.contains(name) { continue }
             guard let ids = demand.schemas(ofMember: name, generator.validator) else { continue }
-            guard !demand.isSpared(ids, direction) else { continue }
-            if !mandatory.contains(name) {
-                if isBare || isOverfull || avoided.contains(name) || isActive(ids) { continue }
-            }
+            if demand.isSpared(ids, direction) || !isMandatory && isActive(ids) { continue }
             members.append((name, ids))
         }
         return members
@@ -127,7 +126,9 @@ extension SampleRun {
             let key = key(turn, opening?.pattern, names, demand, spot)
             guard !entries.contains(where: { $0.key == key }) else { continue }
             guard let ids = demand.schemas(ofMember: key, generator.validator) else { continue }
-            var place = spot.member(key, ids, of: spot.subject)
+            // The values of `labels` are labels, whatever their keys are.
+            let name = spot.name.map(Words.singular) ?? "value"
+            var place = spot.member(name, ids, of: spot.subject)
             place.ordinal = spot.ordinal + entries.count
             entries.append(YAMLMapping.Entry(key: key, keyRange: range, value: make(place).value))
         }
@@ -169,7 +170,7 @@ extension SampleRun {
     /// What an object is, in words: by its component, else by the property that it stands in.
     private func subject(of demand: Demand, _ spot: Spot) -> String? {
         for id in demand.sources.reversed() {
-            if let subject = ComponentName.of(schemas[id]).flatMap(Words.subject) { return subject }
+            if let subject = schemas[id].componentName.flatMap(Words.subject) { return subject }
         }
         return spot.name.flatMap { Words.subject(Words.singular($0)) } ?? spot.subject
     }

@@ -69,6 +69,7 @@ struct SampleRun {
     private mutating func tried(_ demand: Demand, _ spot: Spot) -> YAMLNode {
         var first: YAMLNode?
         for trial in Trial.all(for: demand, from: spot.ordinal) {
+            work -= demand.sources.count
             var chosen = demand
             var forced = choose(trial, &chosen)
             forced.merge(inherited(spot, &chosen, trial)) { own, _ in own }

@@ -3,9 +3,11 @@ import OpenAPIModel
 /// Where a value is made, and what for.
 struct Spot {
     /// The schemas that apply there.
-    let ids: [SchemaID]
+    var ids: [SchemaID]
     /// The name of the parameter or property.
     var name: String?
+    /// What is said of it elsewhere than in its schema.
+    var about: String?
     /// What the object is that the value is a property of, in words: `team`.
     var subject: String?
     /// How many members and items lead to it.
@@ -26,6 +28,7 @@ struct Spot {
         return Spot(
             ids: ids,
             name: name.map(Words.singular),
+            about: about,
             subject: subject,
             depth: depth + 1,
             ordinal: Int(first) + min(index, Self.ordinalLimit)

@@ -7,7 +7,13 @@ extension SampleRun {
         let names = demand.all { $0.format?.value }
         let formats = names.compactMap(FormatCheck.range)
         let whole = isInteger || !formats.isEmpty
-        let preferred = PreferredNumber.text(named: spot.name, isInteger: whole)
+        let preferred = PreferredNumber.text(
+            named: spot.name,
+            formats: names,
+            // What is said nearest: a property that refers to a component may be another thing.
+            about: spot.about ?? demand.all { $0.description?.value }.last,
+            isInteger: whole
+        )
         if !demand.keywords.contains(where: \.bindsNumber), names.allSatisfy(Self.isWide),
             let start = Int32(preferred), let text = Int32(exactly: Int(start) + spot.ordinal)
         {
@@ -51,27 +57,5 @@ extension Schema {
     fileprivate var bindsNumber: Bool {
         minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
             || multipleOf != nil || not != nil
-    }
-}
-
-/// Numbers that the name of a property makes one expect.
-enum PreferredNumber {
-    static func text(named name: String?, isInteger: Bool) -> String {
-        let tokens = name.map(Words.tokens) ?? []
-        let last = tokens.last ?? ""
-        switch last {
-        case "at", "timestamp", "time", "date", "epoch":
-            // 2026-01-15T09:30:00Z, in seconds.
-            return tokens.count > 1 || last == "timestamp" || last == "epoch" ? "1768469400" : "1"
-        case "ms", "millis", "milliseconds": return "1000"
-        case "port": return "8080"
-        case "year": return "2026"
-        case "status", "code": return tokens.count > 1 ? "200" : "1"
-        case "percent", "percentage": return "50"
-        case "latitude", "lat": return isInteger ? "47" : "47.4"
-        case "longitude", "lon", "lng": return isInteger ? "8" : "8.5"
-        case "price", "amount", "cost": return isInteger ? "10" : "10.5"
-        default: return isInteger ? "1" : "1.5"
-        }
     }
 }

@@ -36,27 +36,29 @@ struct ScaledRange {
         }
     }
 
-    /// The allowed number nearest to the one preferred, and from there so many on, round again at the end.
+    /// The allowed number nearest to the one preferred, and from there so many on: up to the greatest, then down.
     ///
     /// Nil where no number is allowed.
     func text(preferring preferred: String, ordinal: Int) -> String? {
         guard least <= most else { return nil }
         let wanted = min(max(Self.scaled(preferred, places) ?? 0, least), most)
         guard let first = aligned(wanted) else { return nil }
-        guard ordinal > 0 else { return Self.text(first, places) }
+        // Below zero only where bounds ask for it.
+        let floor = least == Int.min && first >= 0 ? 0 : least
         // From one whole number to the next where there is room.
         let unit = Self.power(places)
-        let pace = step >= unit || (most &- least) / 2 < unit ? step : unit - unit % step
-        let start = first
-        let (distance, overflow) = pace.multipliedReportingOverflow(by: ordinal)
-        let (sum, isBeyond) = start.addingReportingOverflow(distance)
-        if !overflow, !isBeyond, sum <= most { return Self.text(sum, places) }
-        guard let bottom = aligned(least == Int.min ? 0 : least), bottom <= most else {
-            return Self.text(first, places)
-        }
-        let room = (most - max(bottom, 0)) / step + 1
-        let position = room > 0 ? ordinal % room : 0
-        return Self.text(bottom + position * step, places)
+        let pace = step >= unit || Self.distance(floor, most) / 2 < unit ? step : unit - unit % step
+        let upward = Self.distance(first, most) / pace
+        let downward = Self.distance(floor, first) / pace
+        let position = ordinal % (upward + downward + 1)
+        let number = position <= upward ? first + position * pace : first - (position - upward) * pace
+        return Self.text(number, places)
+    }
+
+    /// At most so much that a few of them can be added.
+    private static func distance(_ low: Int, _ high: Int) -> Int {
+        let (difference, overflow) = high.subtractingReportingOverflow(low)
+        return overflow ? Int.max / 4 : min(difference, Int.max / 4)
     }
 
     /// The next multiple of the step at or above a number, else the one below it.

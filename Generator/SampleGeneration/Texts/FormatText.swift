@@ -20,7 +20,7 @@ struct FormatText {
         case "uuid", "uuid4", "guid", "uuidv4": uuid()
         case "email", "idn-email": "user\(suffix)@example.com"
         case "uri", "url", "iri", "uri-reference", "iri-reference", "link", "http-url":
-            "https://example.com/\(slug)"
+            "https://example.com/\(path)"
         case "uri-template": "https://example.com/things/{id}"
         case "hostname", "idn-hostname", "host", "fqdn", "domain": "host\(suffix).example.com"
         case "ipv4", "ip", "ipaddress", "ip-address": "192.0.2.\(1 + ordinal % 254)"
@@ -49,7 +49,15 @@ struct FormatText {
         case "timezone", "tz": "Etc/UTC"
         case "mime-type", "media-type": "application/json"
         case "cron": "0 6 * * 1"
-        case "path", "file-path": "/\(slug)"
+        case "path", "file-path": "/\(path)"
+        case "given-name": Self.givenNames[ordinal % Self.givenNames.count]
+        case "family-name": Self.familyNames[ordinal % Self.familyNames.count]
+        case "full-name" where wording.isAboutPerson:
+            Self.givenNames[ordinal % Self.givenNames.count] + " "
+                + Self.familyNames[ordinal % Self.familyNames.count]
+        case "street": "\(1 + ordinal) Example Street"
+        case "city": "Geneva"
+        case "postal-code": "1201"
         case "sha", "sha1", "commit": stream.hexadecimal(40)
         case "sha256", "digest": stream.hexadecimal(64)
         case "md5", "checksum": stream.hexadecimal(32)
@@ -59,9 +67,28 @@ struct FormatText {
         }
     }
 
+    /// What a link or a path leads to: `team-2`, `avatar.png`.
+    private var path: String {
+        let own = wording.tokens.filter { !Self.linkWords.contains($0) }
+        let words = own.isEmpty ? wording.things : own
+        let isPicture = own.last.map(Self.pictures.contains) ?? false
+        let name = (words.isEmpty ? ["example"] : words) + wording.number
+        return name.joined(separator: "-") + (isPicture ? ".png" : "")
+    }
+
+    private static let linkWords: Set<String> = [
+        "url", "uri", "href", "link", "path", "html", "file", "web", "site", "website", "homepage",
+    ]
+    private static let pictures: Set<String> = [
+        "avatar", "favicon", "icon", "image", "logo", "photo", "picture", "thumbnail",
+    ]
+    private static let givenNames = ["Alex", "Robin", "Kim", "Sam", "Jo", "Lee", "Max", "Pat"]
+    private static let familyNames = ["Doe", "Roe", "Meyer", "Rossi", "Martin", "Novak", "Lind"]
+
     /// A day of 28 in each month from the middle of January 2026 on.
     private var day: String {
-        let days = 14 + ordinal
+        let moment = Moment(wording.tokens)
+        let days = 14 + ordinal + 28 * moment.months + moment.days
         return
             "\(2026 + days / 336 % 7_000)-\(Self.twoDigits(1 + days / 28 % 12))-\(Self.twoDigits(1 + days % 28))"
     }

@@ -84,10 +84,17 @@ struct PatternText {
             groups[index] = inner
             text.append(contentsOf: inner)
         case .quantified(let body, let quantifier): repeatBody(body, quantifier, to: &text)
-        case .backreference(let index): text.append(contentsOf: groups[index] ?? .init())
+        case .backreference(let index): appendGroup(index, to: &text)
         case .namedBackreference(let name, _):
-            for index in names[name] ?? [] { text.append(contentsOf: groups[index] ?? .init()) }
+            for index in names[name] ?? [] { appendGroup(index, to: &text) }
         }
+    }
+
+    /// Groups that repeat groups double with each.
+    private mutating func appendGroup(_ index: Int, to text: inout String.UnicodeScalarView) {
+        guard let group = groups[index] else { return }
+        work -= group.count
+        if work > 0 { text.append(contentsOf: group) }
     }
 
     private mutating func repeatBody(

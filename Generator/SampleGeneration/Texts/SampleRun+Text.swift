@@ -11,7 +11,7 @@ extension SampleRun {
         let lengths = lengths(demand)
         var formatted = FormatText(ordinal: spot.ordinal, wording: wording, stream: stream(demand, spot))
         var candidates = formats.compactMap { formatted.text(of: $0) }
-        if candidates.isEmpty, let named = spot.name.flatMap(NameFormats.format) {
+        if candidates.isEmpty, let named = NameFormats.format(of: wording) {
             candidates += [formatted.text(of: named)].compactMap(\.self)
         }
         candidates += patterns.isEmpty ? [wording.plain] : wording.spellings

@@ -51,8 +51,8 @@ package enum Words {
     }
 
     /// Of one item, what the name says of several.
-    package static func singular(_ name: String) -> String {
-        for (plural, one) in [("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch")]
+    static func singular(_ name: String) -> String {
+        for (plural, one) in [("ies", "y"), ("sses", "ss"), ("tuses", "tus"), ("xes", "x"), ("ches", "ch")]
         where name.hasSuffix(plural) && name.count > plural.count + 1 {
             return name.dropLast(plural.count) + one
         }
@@ -64,16 +64,18 @@ package enum Words {
     ///
     /// Nil for names that say nothing of it, such as `data`.
     static func subject(_ component: String) -> String? {
-        let frame: Set<String> = [
-            "new", "create", "created", "update", "updated", "patch", "get", "list", "request", "response",
-            "input", "output", "body", "payload", "dto", "model", "schema", "entity", "object", "data",
-            "item",
-            "base", "summary", "details", "detail", "result", "v1", "v2", "v3",
-        ]
         // `io.k8s.api.core.v1.Pod` is a pod.
         let last = component.split(separator: ".").last.map(String.init) ?? component
         let tokens = tokens(of: last)
-        let kept = tokens.filter { !frame.contains($0) }
+        let kept = tokens.filter { !frames.contains($0) }
         return kept.isEmpty ? nil : kept.suffix(3).joined(separator: " ")
     }
+
+    /// Words around the name of a thing.
+    private static let frames: Set<String> = [
+        "new", "create", "created", "update", "updated", "patch", "get", "list", "request", "response",
+        "input", "output", "body", "payload", "dto", "model", "schema", "entity", "object", "data", "item",
+        "base", "summary", "details", "detail", "result", "simple", "full", "compact", "minimal", "brief",
+        "preview", "v1", "v2", "v3",
+    ]
 }

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `The guide to comparing versions` {
     private func page() throws -> String {
         try String(
-            contentsOf: Guide.repository.appending(path: "docs/guide/comparing-versions.md"),
+            contentsOf: PackageFolder.url("docs/guide/comparing-versions.md"),
             encoding: .utf8
         )
     }

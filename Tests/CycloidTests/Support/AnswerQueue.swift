@@ -1,13 +1,10 @@
-import LoopbackServer
 import Synchronization
 
 /// Answers in a row; after the last one there are none.
-final class AnswerQueue: Sendable {
-    private let answers: Mutex<ArraySlice<[LoopbackServer.Step]>>
+final class AnswerQueue<Answer: Sendable>: Sendable {
+    private let answers: Mutex<ArraySlice<Answer>>
 
-    init(_ answers: [[LoopbackServer.Step]]) { self.answers = Mutex(answers[...]) }
+    init(_ answers: [Answer]) { self.answers = Mutex(answers[...]) }
 
-    func next() -> [LoopbackServer.Step] {
-        answers.withLock { $0.popFirst() } ?? Answer.plain(status: "400 Nothing Left")
-    }
+    func next() -> Answer? { answers.withLock { $0.popFirst() } }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import JSONCoding
 import LoopbackServer
+import SpecsmithMock
 
 /// What one operation has to send, what the server answers, and what the call makes of it: an entry of
 /// `Fixtures/*.json`, which `make.py` there wrote from facts that know nothing of the generator.
@@ -55,11 +56,26 @@ struct Exchange: Sendable {
 
     /// The answer as it goes over the wire.
     var steps: [LoopbackServer.Step] {
-        let fields = answer["fields"]?.object?.map { "\($0.key): \($0.value.string ?? "")" } ?? []
-        let text = answer["body"].flatMap { try? JSON.encode($0) }.map { String(decoding: $0, as: UTF8.self) }
-        let status = answer["status"]?.int ?? 0
-        if status == 204 { return [.text("HTTP/1.1 204 No Content\r\n\r\n")] }
-        return Answer.plain(text ?? answer["text"]?.string ?? "", status: "\(status) Status", fields: fields)
+        if answerStatus == 204 { return [.text("HTTP/1.1 204 No Content\r\n\r\n")] }
+        let fields = answerFields.map { "\($0.name): \($0.value)" }
+        return Answer.plain(answerText, status: "\(answerStatus) Status", fields: fields)
+    }
+
+    /// The answer in place of a mock's own: of a newer service, as it has values that the specification does not list.
+    var reply: MockReply {
+        let fields = Dictionary(answerFields.map { ($0.name, $0.value) }) { $1 }
+        return .undocumented(answerText, status: answerStatus, headers: fields)
+    }
+
+    private var answerStatus: Int { answer["status"]?.int ?? 0 }
+
+    private var answerFields: [(name: String, value: String)] {
+        answer["fields"]?.object?.map { ($0.key, $0.value.string ?? "") } ?? []
+    }
+
+    private var answerText: String {
+        let json = answer["body"].flatMap { try? JSON.encode($0) }
+        return json.map { String(decoding: $0, as: UTF8.self) } ?? answer["text"]?.string ?? ""
     }
 }
 

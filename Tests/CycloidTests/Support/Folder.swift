@@ -1,18 +1,12 @@
 import Foundation
+import TestSupport
 
 /// A folder of the package.
 struct Folder: Sendable {
     let url: URL
 
-    /// The folder of this file's parent: Tests/CycloidTests.
-    private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent()
-
-    static let fixtures = Folder(url: tests.appending(path: "Fixtures"))
-
-    static let specification = Folder(
-        url: tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Specs/Cycloid")
-    )
+    static let fixtures = Folder(url: PackageFolder.url("Tests/CycloidTests/Fixtures"))
+    static let specification = Folder(url: PackageFolder.url("Specs/Cycloid"))
 
     /// All files with this extension, in this folder and below, by path.
     func files(_ pathExtension: String) throws -> [URL] {

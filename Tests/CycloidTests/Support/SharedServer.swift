@@ -4,6 +4,9 @@ import SDKRuntime
 import Testing
 
 /// One server for all tests of a suite; it answers with the fixture of the operation that a field names.
+///
+/// No mock: requests and answers are those of the fixtures to the byte, as these know nothing of the specification that a
+/// mock would answer by.
 struct SharedServer: SuiteTrait, TestScoping {
     @TaskLocal static var current: LoopbackServer?
 
@@ -32,20 +35,20 @@ extension Trait where Self == SharedServer {
     static var sharedServer: Self { SharedServer() }
 }
 
-/// Clients of loopback servers.
+/// Clients of servers on this machine.
 enum Client {
     static let key = "key/with+signs=1"
     private static let transport = URLSessionTransport()
 
     /// A client with a key; what fails is not sent again.
-    static func of(_ server: LoopbackServer, operation: String? = nil) -> CycloidClient {
+    static func of(_ url: String, operation: String? = nil) -> CycloidClient {
         var configuration = ClientConfiguration()
         configuration.retry = .never
         if let operation, let name = HTTPField.Name(SharedServer.field) {
             configuration.headers[name] = operation
         }
         return CycloidClient(
-            server: CycloidClient.Server(url: server.url),
+            server: CycloidClient.Server(url: url),
             credential: .apiKey(key),
             transport: transport,
             configuration: configuration

@@ -115,11 +115,11 @@ import Testing
     func `a file that nobody shows is an empty one of its type`(type: String, media: String, start: [UInt8])
         throws
     {
-        guard case .bytes(let bytes) = try answer(type: type, media).body else {
+        guard case .bytes(let body) = try answer(type: type, media).body else {
             Issue.record("the body comes in parts")
             return
         }
-        #expect(bytes.prefix(4) == start[...])
+        #expect(body.bytes.prefix(4) == start[...])
     }
 
     @Test func `dynamic gives other values each time, and the same for the same number`() throws {

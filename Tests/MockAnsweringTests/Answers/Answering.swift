@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTestSupport
 import HTTPTypes
 import MockAnswering
 import OpenAPIModel
@@ -45,7 +46,7 @@ struct Answering {
                 root: root,
                 node: node,
                 in: &library,
-                loader: NoFiles(),
+                loader: LibraryFiles(),
                 options: OpenAPIReadingOptions(allowedRoots: []),
                 reporting: &log
             )
@@ -88,23 +89,11 @@ struct Answering {
     }
 }
 
-private struct NoFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? { nil }
-}
-
 extension MockAnswer {
     /// The body as text, with its parts joined.
     var text: String {
         switch body {
-        case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+        case .bytes(let body): String(decoding: body.bytes, as: UTF8.self)
         case .chunks(let chunks): String(decoding: chunks.flatMap(\.bytes), as: UTF8.self)
         }
     }

@@ -59,12 +59,37 @@ import Testing
         ("code=abc", "header 'Prefer': 'code' takes a status from 200 to 599"),
         ("example=cow", "header 'Prefer': answer 201 has no example 'cow', but 'cat', 'dog', 'far'"),
         ("example=far", "header 'Prefer': the document does not hold example 'far'"),
+        ("code=404, example=cow", "header 'Prefer': answer 404 has no named examples"),
         ("dynamic=x", "header 'Prefer': 'dynamic' takes nothing, true, false or a number"),
     ])
     func `refuses a preference that cannot be met`(preference: String, words: String) throws {
         let answer = try answer(["Prefer": preference])
         #expect(answer.account.problem == words)
         #expect(answer.status == 400)
+    }
+
+    @Test(arguments: [
+        (
+            "{type: {type: string}, title: {type: string}, status: {type: integer}, detail: {type: string}}",
+            #""type":"about:blank","title":"Not Found","status":404,"#
+        ),
+        ("{error: {type: object, properties: {code: {type: integer}}}}", #"{"error":{"code":404}}"#),
+        ("{status: {type: integer, example: 7}}", #"{"status":7}"#),
+        ("{code: {type: integer, maximum: 9, minimum: 9}}", #"{"code":9}"#),
+        ("{status: {type: string, enum: [failed]}}", #"{"status":"failed"}"#),
+    ])
+    func `a failure that is asked for says its status where it can`(members: String, text: String) throws {
+        let answering = try Answering(
+            """
+              /things:
+                get:
+                  responses:
+                    '404': {description: B, content: {application/json: {schema: {type: object, properties: \(members)}}}}
+            """
+        )
+        let answer = try answering.answer(fields: ["Prefer": "code=404"])
+        #expect(answer.status == 404)
+        #expect(answer.text.contains(text), "\(answer.text)")
     }
 
     @Test(arguments: [
@@ -100,10 +125,10 @@ import Testing
 
     @Test(arguments: [
         ("{default: {description: A}}", 200), ("{2XX: {description: A}, default: {description: B}}", 200),
-        ("{'302': {description: A}, 4XX: {description: B}}", 302), ("{'404': {description: A}}", 404),
-        ("{5XX: {description: A}}", 500), ("{}", 200), ("{'204': {description: A}}", 204),
+        ("{'302': {description: A}, 4XX: {description: B}}", 302), ("{'404': {description: A}}", 200),
+        ("{5XX: {description: A}}", 200), ("{}", 200), ("{'204': {description: A}}", 204),
     ])
-    func `answers whatever is documented`(responses: String, status: Int) throws {
+    func `succeeds, whatever is documented`(responses: String, status: Int) throws {
         let answering = try Answering("  /things: {get: {responses: \(responses)}}")
         #expect(try answering.answer().status == status)
     }

@@ -115,6 +115,27 @@ import Testing
         #expect(try refusal(status: "4XX", schema, problem: problem).text == body)
     }
 
+    @Test(arguments: [
+        (
+            "",
+            #"{"type":"about:blank","title":"Bad Request","detail":"query parameter 'size' must be at least 1 (and 1 more)","#
+                + #""errors":[{"in":"query","name":"size","pointer":"","keyword":"minimum","detail":"must be at least 1"},"#
+                + #"{"in":"body","pointer":"/a","keyword":"type","detail":"must be a string"}]}"#
+        ),
+        (
+            "additionalProperties: false, ",
+            #"{"type":"about:blank","title":"Bad Request","detail":"query parameter 'size' must be at least 1 (and 1 more)"}"#
+        ),
+    ])
+    func `a problem document of the document's own tells all that was found where it is open`(
+        closing: String,
+        body: String
+    ) throws {
+        let members = "{type: {type: string}, title: {type: string}, detail: {type: string}}"
+        let schema = "{\(closing)properties: \(members)}"
+        #expect(try refusal(schema, type: "application/problem+json").text == body)
+    }
+
     @Test func `words that the schema refuses are not used`() throws {
         let answer = try refusal(
             """

@@ -115,6 +115,7 @@ import YAMLReading
             "'status' takes a number, a text or true, not a sequence"
         ),
         ("rules: [1️⃣{rate: 1}]", "fault-rule-incomplete", "the rule does not say what goes wrong"),
+        ("rules: [{sequence: 1️⃣[]}]", "fault-rule-incomplete", "the rule does not say what goes wrong"),
         (
             "rules: [{fault: drop, 1️⃣sequence: [drop]}]", "fault-rule-incomplete",
             "the rule has both 'fault' and 'sequence'"

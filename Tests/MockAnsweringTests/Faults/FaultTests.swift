@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Faults` {
     private static let answer = MockAnswer(
         HTTPResponse(status: .ok, headerFields: [.contentLength: "25"]),
-        body: .bytes(Array(#"{"name":"abcdefghijklmn"}"#.utf8))
+        body: .bytes(AnswerBytes(Array(#"{"name":"abcdefghijklmn"}"#.utf8)))
     )
 
     @Test(arguments: [
@@ -28,12 +28,22 @@ import Testing
             "faults are latency, jitter, status, retry-after, drop, truncate, malformed, slow, none"
         ),
         ("drop=1", "'drop' takes no value", "write 'drop' alone"),
-        ("latency", "'latency' takes a time of at most ten minutes", "latency=200ms or latency=1.5s"),
-        ("latency=-1s", "'latency' takes a time of at most ten minutes", "latency=200ms or latency=1.5s"),
-        ("slow=11000s", "'slow' takes a time of at most ten minutes", "slow=200ms or slow=1.5s"),
-        ("latency=nan", "'latency' takes a time of at most ten minutes", "latency=200ms or latency=1.5s"),
-        ("status=200", "'status' takes a whole number from 400 to 599", "status=503"),
-        ("retry-after=x", "'retry-after' takes a whole number from 0 to 86400", "retry-after=2"),
+        ("status=503 retry-after=2", "'status' has more than one value", "separate faults by commas"),
+        (
+            "latency", "'latency' takes a time of at most ten minutes",
+            "for example latency=200ms or latency=1.5s"
+        ),
+        (
+            "latency=-1s", "'latency' takes a time of at most ten minutes",
+            "for example latency=200ms or latency=1.5s"
+        ),
+        ("slow=11000s", "'slow' takes a time of at most ten minutes", "for example slow=200ms or slow=1.5s"),
+        (
+            "latency=nan", "'latency' takes a time of at most ten minutes",
+            "for example latency=200ms or latency=1.5s"
+        ),
+        ("status=200", "'status' takes a whole number from 400 to 599", "for example status=503"),
+        ("retry-after=x", "'retry-after' takes a whole number from 0 to 86400", "for example retry-after=2"),
     ])
     func `that are none are told`(text: String, message: String, hint: String) {
         #expect(throws: FaultTextError(message: message, hint: hint)) { try Fault(text: text) }

@@ -203,4 +203,26 @@ struct PageCase: Sendable, CustomTestStringConvertible {
         let mocking = try Self.mocking("{in: query, name: filter, schema: {type: string}}", Self.items)
         #expect(try mocking.answer("GET", "/things").text == #"[{"id":1}]"#)
     }
+
+    @Test(arguments: [
+        ("?state=on", #"[{"id":1,"state":"on"},{"id":2,"state":"on"}]"#),
+        ("?state=on&state=off", #"[{"id":1,"state":"on"},{"id":2,"state":"off"}]"#),
+        // All of them cannot be the same one.
+        ("?id=9&state=off", #"[{"id":1,"state":"off"},{"id":2,"state":"off"}]"#),
+    ])
+    func `items are as the query wants them`(query: String, text: String) throws {
+        let mocking = try Self.mocking(
+            """
+            {in: query, name: limit, schema: {type: integer, default: 2}}, {in: query, name: offset, schema: {type: integer}}, \
+            {in: query, name: id, schema: {type: integer}}, \
+            {in: query, name: state, schema: {type: array, items: {type: string}}}
+            """,
+            "{type: array, items: {type: object, properties: {id: {type: integer}, state: {enum: [new, on, off], type: string}}}}"
+        )
+        #expect(try mocking.answer("GET", "/things" + query).text == text)
+        #expect(
+            try mocking.answer("GET", "/things?state=other").text
+                == #"[{"id":1,"state":"new"},{"id":2,"state":"on"}]"#
+        )
+    }
 }

@@ -62,6 +62,14 @@ struct BodyCase: CustomTestStringConvertible, Sendable {
             "1\n\n\"x\"\n",
             "400: body '/1' must be an integer, is a string"
         ),
+        // Its values may have line ends, those of lines may not.
+        BodyCase(
+            "{application/json-seq: {itemSchema: {properties: {a: {type: integer}}}}}",
+            "application/json-seq",
+            "\u{1E}{\"a\":\n1}\n\u{1E}\n\u{1E}{\"a\":\n\"x\"}\n",
+            "400: body '/1/a' must be an integer, is a string"
+        ),
+        BodyCase("{application/x-ldjson: {}}", "application/x-ldjson", "1\r\n[2]\r\n", "op body=[1,[2]]"),
         BodyCase(
             "{application/x-ndjson: {}}",
             "application/x-ndjson",
@@ -88,6 +96,13 @@ struct BodyCase: CustomTestStringConvertible, Sendable {
             "application/x-www-form-urlencoded",
             "age=x",
             "400: body has no 'name', which is required; body '/age' must be an integer, is a string"
+        ),
+        // An accent behind a sign of the format does not change the sign.
+        BodyCase(
+            form,
+            "application/x-www-form-urlencoded",
+            "name=\u{301}a&\u{301}b=1",
+            "op body={\"name\":\"\u{301}a\",\"\u{301}b\":\"1\"}"
         ),
         BodyCase(
             form,

@@ -241,6 +241,13 @@ struct ParameterCase: CustomTestStringConvertible, Sendable {
             "op c=\"A\"",
             headers: [("Cookie", "c=%41")]
         ),
+        // Other programs of the same host may have set it.
+        ParameterCase(
+            "{name: c, in: cookie, schema: {type: string}}",
+            "",
+            "op c=\"1\"",
+            headers: [("Cookie", "a%=2; =;; c=1 ;%zz")]
+        ),
         ParameterCase(
             "{name: c, in: cookie, required: true, schema: {type: string}}",
             "",
@@ -293,6 +300,14 @@ struct ParameterCase: CustomTestStringConvertible, Sendable {
             try strict.read("GET", "/a?x=1&y&x=2")
                 == "400: query parameter 'x' is not known to this operation; query parameter 'y' is not known to this operation"
         )
+    }
+
+    @Test func `a query that cannot be decoded is told once`() throws {
+        let mocking = try Mocking.parameter(
+            "{name: p, in: query, required: true, schema: {type: integer}}, {name: q, in: query, schema: {}}"
+        )
+        #expect(try mocking.read("GET", "/a?p=1&%zz=2") == "400: query must be percent-encoded UTF-8")
+        #expect(try mocking.read("GET", "/a?p=1&%ff") == "400: query must be percent-encoded UTF-8")
     }
 
     @Test func `all that is wrong is told, in the order of the document`() throws {

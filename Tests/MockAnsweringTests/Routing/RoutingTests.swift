@@ -137,7 +137,7 @@ import Testing
         let head = try mocking.answer("HEAD", "/events")
         #expect(whole.response.headerFields[.contentLength] == nil)
         #expect(whole.text == "id: 1\ndata: a\n\nid: 2\ndata: a\n\n")
-        #expect(head.body == .bytes([]))
+        #expect(head.body == .bytes(.none))
         #expect(head.response.headerFields[.contentType] == "text/event-stream")
         #expect(head.response.headerFields[.contentLength] != nil)
     }

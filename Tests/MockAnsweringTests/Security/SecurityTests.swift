@@ -1,4 +1,5 @@
 import HTTPTypes
+import JSONCoding
 import MockAnswering
 import Testing
 
@@ -159,5 +160,68 @@ import Testing
         #expect(answer.response.status.code == status)
         #expect(answer.text == body)
         #expect(answer.response.headerFields[.contentType] == "application/json")
+    }
+
+    @Test(arguments: [
+        // `i d` and `s:e&c`, encoded before they are joined, and not.
+        ("Basic aStkOnMlM0FlJTI2Yw==", "", 200, "one"), ("Basic aSBkOnM6ZSZj", "", 200, "one"),
+        ("", "&client_id=i+d&client_secret=s%3Ae%26c", 200, "one"),
+        ("", "&client_id=other&client_secret=x&scope=read", 200, "two"),
+        (
+            "", "&client_id=other&client_secret=x&scope=read+write", 400,
+            "invalid_scope: the client may not have the scope 'write'"
+        ),
+        (
+            "", "&client_id=other&client_secret=y", 401,
+            "invalid_client: the client or its secret is not right"
+        ),
+        (
+            "Basic b3RoZXI6eQ==", "&client_id=other&client_secret=x", 401,
+            "invalid_client: the client or its secret is not right"
+        ),
+        ("Basic !", "", 401, "invalid_client: the client must say who it is"),
+        ("", "", 401, "invalid_client: the client must say who it is"),
+    ])
+    func `a token that is meant for a client is given to nobody else`(
+        authorization: String,
+        form: String,
+        status: Int,
+        words: String
+    ) throws {
+        let mocking = try mocking(
+            "[{oauth: []}]",
+            [
+                AcceptedCredential(scheme: "oauth", value: "one", client: "i d:s:e&c"),
+                AcceptedCredential(scheme: "oauth", value: "two", scopes: ["read"], client: "other:x"),
+            ]
+        )
+        let headers = authorization.isEmpty ? [] : [("Authorization", authorization)]
+        let answer = try mocking.answer(
+            "POST",
+            "/oauth/token",
+            headers,
+            body: "grant_type=client_credentials" + form
+        )
+        let body = try JSON.decode(JSONValue.self, from: answer.text)
+        let said = body.error?.string.map { "\($0): \(body.error_description?.string ?? "")" }
+        #expect(answer.response.status.code == status)
+        #expect(said ?? body.access_token?.string == words)
+        #expect((answer.response.headerFields[.wwwAuthenticate] != nil) == (status == 401))
+        #expect(answer.account.operationID == nil)
+    }
+
+    @Test func `pages of other origins may ask for tokens`() throws {
+        let mocking = try Mocking(
+            "  /a: {get: {responses: {'200': {description: A}}}}",
+            rest: Self.components,
+            options: MockOptions(allowsOtherOrigins: true)
+        )
+        let preflight = try mocking.answer(
+            "OPTIONS",
+            "/oauth/token",
+            [("Origin", "https://app.example.com"), ("Access-Control-Request-Method", "POST")]
+        )
+        #expect(preflight.response.status == .noContent)
+        #expect(preflight.response.headerFields[.accessControlAllowMethods] == "POST")
     }
 }

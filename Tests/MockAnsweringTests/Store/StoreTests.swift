@@ -1,4 +1,5 @@
 import HTTPTypes
+import JSONCoding
 import MockAnswering
 import Testing
 
@@ -56,7 +57,7 @@ import Testing
                 canonical: {type: string, pattern: '^[a-z0-9-]+$'}
                 name: {type: string}
                 color: {type: string, maxLength: 10}
-                owner: {type: object, properties: {name: {type: string}, age: {type: integer}}}
+                owner: {type: object, properties: {name: {type: string}, age: {type: integer, example: 2}}}
         """
 
     private func mocking(items: Int = 3) throws -> Mocking {
@@ -168,6 +169,59 @@ import Testing
         #expect(try mocking.answer("GET", "/orgs/b/things").text == "[]")
         #expect(try mocking.answer("GET", "/orgs/b/things/1").status == 404)
         #expect(try mocking.answer("GET", "/orgs/a/things/1").text == #"{"id":"1","name":"n"}"#)
+    }
+
+    @Test func `knows a collection again however it is called`() throws {
+        let mocking = try Mocking(
+            Self.paths,
+            rest: "servers: [{url: 'https://api.example.com/v1'}]\n" + Self.components,
+            options: MockOptions(items: 0, isStateful: true)
+        )
+        #expect(try mocking.answer("POST", "/v1/teams", json, body: #"{"name":"A b"}"#).status == 201)
+        #expect(try mocking.answer("GET", "/%74eams").text.hasSuffix(#""total":1}"#))
+        #expect(try mocking.answer("GET", "/teams/a%2Db").status == 200)
+    }
+
+    @Test(arguments: [
+        ("?name=B", ["b"]), ("?name=none", []), ("?color=red", ["a", "c"]),
+        ("?color=red&name=C", ["c"]), ("?color=", ["a", "b", "c"]), ("?size=1&color=red", ["a"]),
+        // What no thing can have is no wish: the order of the list may be meant.
+        ("?color=longer+than+any", ["a", "b", "c"]), ("?other=B", ["a", "b", "c"]),
+        ("?tags=x&tags=y", ["a", "b"]), ("?tags=y", ["b"]),
+    ])
+    func `lists the things with the wanted properties`(query: String, names: [String]) throws {
+        let thing = """
+            {type: object, properties: {id: {type: string}, name: {type: string}, color: {type: string, maxLength: 9}, \
+            tags: {type: array, items: {type: string}}}}
+            """
+        let content = "content: {application/json: {schema: \(thing)}}"
+        let mocking = try Mocking(
+            """
+              /things:
+                get:
+                  parameters:
+                    - {in: query, name: size, schema: {type: integer}}
+                    - {in: query, name: page, schema: {type: integer}}
+                    - {in: query, name: name, schema: {type: string}}
+                    - {in: query, name: color, schema: {type: string}}
+                    - {in: query, name: tags, schema: {type: array, items: {type: string}}}
+                  responses: {'200': {description: A, content: {application/json: {schema: {type: array, items: \(thing)}}}}}
+                post: {requestBody: {\(content)}, responses: {'201': {description: A, \(content)}}}
+              /things/{id}:
+                parameters: [{in: path, name: id, required: true, schema: {type: string}}]
+                get: {responses: {'200': {description: A, \(content)}}}
+            """,
+            options: MockOptions(items: 0, isStateful: true)
+        )
+        for body in [
+            #"{"id":"a","name":"A","color":"red","tags":["x"]}"#,
+            #"{"id":"b","name":"B","color":"blue","tags":["y"]}"#,
+            #"{"id":"c","name":"C","color":"red","tags":[]}"#,
+        ] {
+            #expect(try mocking.answer("POST", "/things", json, body: body).status == 201)
+        }
+        let listed = try JSON.decode(JSONValue.self, from: mocking.answer("GET", "/things" + query).text)
+        #expect(listed.array?.compactMap { $0.id?.string } == names)
     }
 
     @Test func `takes many calls at the same time`() async throws {

@@ -1,5 +1,6 @@
 import ChangeModel
 import Diagnostics
+import DocumentTestSupport
 import OpenAPIDiff
 import OpenAPIModel
 import OpenAPIReading
@@ -40,24 +41,8 @@ struct DocumentComparing {
         let root = try #require(ids.first)
         let node = try #require(YAMLReader.read(root, in: library, reporting: &log))
         return try #require(
-            OpenAPIReader.read(root: root, node: node, in: &library, loader: KnownFiles(), reporting: &log)
+            OpenAPIReader.read(root: root, node: node, in: &library, loader: LibraryFiles(), reporting: &log)
         )
-    }
-}
-
-/// Finds files among those that the library has already.
-private struct KnownFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        guard let index = library.files.firstIndex(where: { $0.path == path }) else { return .missing }
-        return .file(SourceFileID(index: index))
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? {
-        YAMLReader.read(file, in: library, reporting: &log)
     }
 }
 

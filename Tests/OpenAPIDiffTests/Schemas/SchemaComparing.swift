@@ -1,5 +1,6 @@
 import ChangeModel
 import Diagnostics
+import DocumentTestSupport
 import OpenAPIDiff
 import OpenAPIModel
 import OpenAPIReading
@@ -37,7 +38,7 @@ struct SchemaComparing {
         let file = library.add(path: path, bytes: Array(text.utf8))
         let node = try #require(YAMLReader.read(file, in: library, reporting: &log))
         return try #require(
-            OpenAPIReader.read(root: file, node: node, in: &library, loader: NoFiles(), reporting: &log)
+            OpenAPIReader.read(root: file, node: node, in: &library, loader: LibraryFiles(), reporting: &log)
         )
     }
 
@@ -68,19 +69,6 @@ struct SchemaComparing {
             .map { String(repeating: " ", count: headColumns) + $0 + "\n" }
             .joined()
     }
-}
-
-/// Documents of one file need no others.
-private struct NoFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? { nil }
 }
 
 /// A change as tests write it down.

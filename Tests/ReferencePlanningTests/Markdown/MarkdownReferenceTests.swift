@@ -112,8 +112,25 @@ import Testing
         let reference = try PlannedReference.operation(
             "operationId: read\nresponses: {'204': {description: Done.}}\ndescription: \(literal)"
         ).reference
-        let page = try PageFolder(MarkdownReference.render(reference)).page("Other-operations.md")
+        let page = try PageFolder(MarkdownReference.render(reference)).page("a.md")
         #expect(page.contains("\nSee \(markdown)\n"), "\(page)")
+    }
+
+    @Test(arguments: [(40, "`v39` (`.v39`), `v40` (`.v40`) |"), (41, "`v40` (`.v40`), [1 more](Zone.md) |")])
+    func `leave long lists of values to the page of their model`(count: Int, end: String) throws {
+        let values = (1...count).map { "v\($0)" }.joined(separator: ", ")
+        let reference = try PlannedReference.schemas(
+            """
+            Zone: {type: string, enum: [\(values)]}
+            Place: {type: object, properties: {zone: {$ref: '#/components/schemas/Zone'}}}
+            """
+        ).reference
+        let folder = PageFolder(MarkdownReference.render(reference))
+        let page = try folder.page("models/Place.md")
+        let row = try #require(page.split(separator: "\n").first { $0.contains("Values:") })
+        #expect(row.hasSuffix(end), "\(row)")
+        #expect(try folder.page("models/Zone.md").contains("| `v\(count)` | `.v\(count)` |"))
+        #expect(folder.brokenLinks == [])
     }
 
     @Test func `keep the words of a description, below the page's own headings`() throws {
@@ -132,7 +149,7 @@ import Testing
             "operationId: read\nresponses: {'204': {description: Done.}}\ndescription: "
                 + String(decoding: try JSONEncoder().encode(description), as: UTF8.self)
         ).reference
-        let page = try PageFolder(MarkdownReference.render(reference)).page("Other-operations.md")
+        let page = try PageFolder(MarkdownReference.render(reference)).page("a.md")
         #expect(
             page.contains(
                 """

@@ -172,6 +172,46 @@ import Testing
         #expect(groups.first?.description == .init("Last letter."))
     }
 
+    @Test(
+        arguments: [
+            (["/pets", "/pets/{id}"], ["pets"]),
+            (["/api/v1/pets", "/api/v1/owners/{id}", "/api/v1/pets/{id}"], ["pets", "owners"]),
+            (["/v1", "/v1/pets", "/v1/owners"], ["v1", "pets", "owners"]),
+            (["/v1/pets", "/v2/pets"], ["v1", "v2"]),
+            (["/{tenant}/pets", "/{tenant}/owners", "/health"], ["pets", "owners", "health"]),
+            (["/pets", "/", "/{id}"], ["pets", "Other operations"]),
+            (["/users", "/users:purge", "/users('{id}')"], ["users"]),
+            (["/Models", "/models", "/README"], ["Models", "models", "README"]),
+            (["/"], ["Other operations"]),
+        ]
+    )
+    func `stand together by what their paths are about, where there are no tags`(
+        paths: [String],
+        titles: [String]
+    ) throws {
+        let operations = paths.enumerated().map { index, path in
+            let names = path.matches(of: /\{(\w+)\}/).map(\.output.1)
+            let parameters = names.map { "{name: \($0), in: path, required: true, schema: {type: string}}" }
+            return """
+                  "\(path)": {get: {operationId: get\(index), parameters: [\(parameters.joined(separator: ", "))],
+                    responses: {'204': {description: Done.}}}}
+                """
+        }
+        let groups = try PlannedReference(
+            """
+            openapi: 3.1.0
+            info: {title: Test, version: '1'}
+            tags: [{name: unused}]
+            paths:
+            \(operations.joined(separator: "\n"))
+            """
+        ).reference.groups
+        #expect(groups.map(\.title) == titles)
+        #expect(groups.flatMap(\.operations).count == paths.count)
+        #expect(groups.allSatisfy { $0.tag == nil && $0.access == "client" })
+        #expect(Set(groups.map { $0.anchor.lowercased() } + ["readme", "models"]).count == groups.count + 2)
+    }
+
     @Test func `have anchors that differ in more than case, and are names of files`() throws {
         let planned = try PlannedReference(
             """

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTestSupport
 import OpenAPIModel
 import OpenAPIReading
 import ReferenceModel
@@ -21,7 +22,7 @@ struct PlannedReference {
         var log = DiagnosticLog()
         let node = try #require(YAMLReader.read(file, in: library, reporting: &log))
         let document = try #require(
-            OpenAPIReader.read(root: file, node: node, in: &library, loader: NoFiles(), reporting: &log)
+            OpenAPIReader.read(root: file, node: node, in: &library, loader: LibraryFiles(), reporting: &log)
         )
         let root = try #require(YAMLReader.read(settings, in: library, reporting: &log))
         let sdk = SDKPlanner.plan(
@@ -76,19 +77,5 @@ struct PlannedReference {
     func properties(_ name: String) throws -> [APIReference.Property] {
         guard case .object(let object) = try model(name).schema.structure else { return [] }
         return object.properties
-    }
-}
-
-private struct NoFiles: DocumentLoading {
-    func open(_ path: String, within folders: [String], into library: inout SourceLibrary) -> OpenedFile {
-        .missing
-    }
-
-    func parse(
-        _ file: SourceFileID,
-        in library: SourceLibrary,
-        reporting log: inout DiagnosticLog
-    ) -> YAMLNode? {
-        nil
     }
 }

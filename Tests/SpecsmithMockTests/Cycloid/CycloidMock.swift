@@ -2,6 +2,7 @@ import Cycloid
 import Foundation
 import SDKRuntime
 import SpecsmithMock
+import TestSupport
 
 #if AsyncHTTPClient
     import AsyncHTTPClientTransport
@@ -9,9 +10,7 @@ import SpecsmithMock
 
 /// The document of Cycloid's SDK, and clients of mocks made from it.
 enum CycloidMock {
-    static let document = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Specs/Cycloid/openapi.yaml").path
+    static let document = PackageFolder.url("Specs/Cycloid/openapi.yaml").path
 
     /// Those that a client can be given here.
     enum Transport: String, CaseIterable, Sendable {

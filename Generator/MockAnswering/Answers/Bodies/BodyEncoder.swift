@@ -1,4 +1,5 @@
 import OpenAPIModel
+import SampleGeneration
 import YAMLModel
 
 /// Writes values in the media types that documents describe.
@@ -16,9 +17,7 @@ struct BodyEncoder: Sendable {
     ) -> (bytes: [UInt8], name: MediaTypeName) {
         if name.isJSON { return (value.jsonBytes(), name) }
         if name.isXML {
-            let schema = media.schema
-            if let text = value.string, text.hasPrefix("<") { return (Array(text.utf8), name) }
-            return (XMLBody(schemas: schemas).bytes(of: value, schema: schema), name)
+            return (Array(XMLBody(schemas: schemas).text(of: value, schema: media.schema).utf8), name)
         }
         if name.isForm { return (FormBody.bytes(of: value), name) }
         if name.isMultipart {

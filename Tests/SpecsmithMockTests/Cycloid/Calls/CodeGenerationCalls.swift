@@ -76,8 +76,8 @@ struct CodeGenerationCalls: CycloidCallGroup {
                 )
             )
         )
-        for result in infraImportResources {
-            use(result.canonical)
+        for item in infraImportResources {
+            use(item.canonical)
         }
     }
 
@@ -93,12 +93,12 @@ struct CodeGenerationCalls: CycloidCallGroup {
 
     @available(*, deprecated)
     private static func getTerraformProviderDataSources(_ client: CycloidClient) async throws {
-        let result = client.codeGeneration.getTerraformProviderDataSources(
+        let list = client.codeGeneration.getTerraformProviderDataSources(
             organizationCanonical: "example-organization",
             providerCanonical: "example-provider"
         )
-        for try await result2 in result.items {
-            use(result2.canonical)
+        for try await item in list.items {
+            use(item.canonical)
         }
     }
 
@@ -123,12 +123,12 @@ struct CodeGenerationCalls: CycloidCallGroup {
 
     @available(*, deprecated)
     private static func getTerraformProviderResources(_ client: CycloidClient) async throws {
-        let result = client.codeGeneration.getTerraformProviderResources(
+        let list = client.codeGeneration.getTerraformProviderResources(
             organizationCanonical: "example-organization",
             providerCanonical: "example-provider"
         )
-        for try await result2 in result.items {
-            use(result2.canonical)
+        for try await item in list.items {
+            use(item.canonical)
         }
     }
 

@@ -22,7 +22,7 @@ struct ComponentPipelineResourcesCalls: CycloidCallGroup {
             componentCanonical: "example-component",
             pipelineName: "example-inpath-pipeline",
             resourceName: "example-resource",
-            body: ["key": "example-key"]
+            body: ["key": "example-value"]
         )
         use(build.name)
     }

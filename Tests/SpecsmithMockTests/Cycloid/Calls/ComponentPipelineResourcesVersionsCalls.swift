@@ -74,7 +74,7 @@ struct ComponentPipelineResourcesVersionsCalls: CycloidCallGroup {
 
     @available(*, deprecated)
     private static func getBuildsWithVersionAsOutput(_ client: CycloidClient) async throws {
-        let result = try await client.componentPipelineResourcesVersions.getBuildsWithVersionAsOutput(
+        let list = try await client.componentPipelineResourcesVersions.getBuildsWithVersionAsOutput(
             organizationCanonical: "example-organization",
             projectCanonical: "example-project",
             environmentCanonical: "example-environment",
@@ -83,7 +83,7 @@ struct ComponentPipelineResourcesVersionsCalls: CycloidCallGroup {
             resourceName: "example-resource",
             resourceVersionId: 1
         )
-        for build in result {
+        for build in list {
             use(build.name)
         }
     }

@@ -138,9 +138,7 @@ struct ComponentPipelinesJobsBuildsCalls: CycloidCallGroup {
             componentCanonical: "example-component",
             pipelineName: "example-inpath-pipeline",
             jobName: "example-job",
-            buildId: "1",
-            pageIndex: 1,
-            pageSize: 1000
+            buildId: "1"
         )
         for publicBuildInput in buildInputsOutputs.inputs {
             use(publicBuildInput.name)

@@ -62,7 +62,7 @@ struct ComponentPipelinesJobsCalls: CycloidCallGroup {
             pipelineName: "example-inpath-pipeline",
             jobName: "example-job",
             stepName: "example-step",
-            cachePath: "/example-cache-path"
+            cachePath: "/cache"
         )
         use(clearTaskCache.cachesRemoved)
     }

@@ -32,7 +32,9 @@ struct OrganizationAPIKeysCalls: CycloidCallGroup {
                 canonical: "example-api-key",
                 name: "Example api key",
                 description: "Example description of the api key",
-                rules: [NewRule(action: "example-action", effect: .allow)],
+                rules: [
+                    NewRule(action: "example-action", effect: .allow, resources: ["example-resource"])
+                ],
                 owner: "example-owner"
             )
         )

@@ -29,11 +29,11 @@ struct OrganizationAppearancesCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             body: NewAppearance(
                 name: "Example appearance",
-                displayName: "example-display",
+                displayName: "Example appearance",
                 tabTitle: "Example tab",
                 color: AppearanceColor(b: 1, g: 1, r: 1),
-                logo: "https://example.com/example-logo",
-                favicon: "https://example.com/example-favicon",
+                logo: "https://example.com/logo.png",
+                favicon: "https://example.com/favicon.png",
                 footer: "example-footer"
             )
         )
@@ -57,15 +57,15 @@ struct OrganizationAppearancesCalls: CycloidCallGroup {
             body: Appearance(
                 canonical: "example-appearance",
                 name: "Example appearance",
-                displayName: "example-display",
+                displayName: "Example appearance",
                 tabTitle: "Example tab",
                 color: AppearanceColor(b: 1, g: 1, r: 1),
-                logo: "https://example.com/example-logo",
-                favicon: "https://example.com/example-favicon",
+                logo: "https://example.com/logo.png",
+                favicon: "https://example.com/favicon.png",
                 footer: "example-footer",
                 isActive: true,
                 createdAt: 1768469400,
-                updatedAt: 1768469400
+                updatedAt: 1768555800
             )
         )
         use(appearance.name)

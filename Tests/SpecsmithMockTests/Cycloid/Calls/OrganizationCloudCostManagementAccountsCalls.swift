@@ -19,13 +19,13 @@ struct OrganizationCloudCostManagementAccountsCalls: CycloidCallGroup {
 
     @available(*, deprecated)
     private static func getCloudCostManagementAccounts(_ client: CycloidClient) async throws {
-        let result = client.organizationCloudCostManagementAccounts.getCloudCostManagementAccounts(
+        let list = client.organizationCloudCostManagementAccounts.getCloudCostManagementAccounts(
             organizationCanonical: "example-organization",
-            cloudCostManagementAccountCreatedAtQuery: 1,
+            cloudCostManagementAccountCreatedAtQuery: 1768469400,
             orderBy: "example-order-by"
         )
-        for try await result2 in result.items {
-            use(result2.name)
+        for try await item in list.items {
+            use(item.name)
         }
     }
 
@@ -75,12 +75,12 @@ struct OrganizationCloudCostManagementAccountsCalls: CycloidCallGroup {
 
     @available(*, deprecated)
     private static func getCloudCostManagementLinkedAccounts(_ client: CycloidClient) async throws {
-        let result = try await client.organizationCloudCostManagementAccounts.getCloudCostManagementLinkedAccounts(
+        let list = try await client.organizationCloudCostManagementAccounts.getCloudCostManagementLinkedAccounts(
             organizationCanonical: "example-organization",
             cloudCostManagementAccountCanonical: "example-cloud-cost-management-account"
         )
-        for result2 in result {
-            use(result2.name)
+        for item in list {
+            use(item.name)
         }
     }
 

@@ -12,7 +12,7 @@ struct OrganizationCloudCostManagementDashboardCalls: CycloidCallGroup {
     @available(*, deprecated)
     private static func getCloudCostManagementDashboard(_ client: CycloidClient) async throws {
         guard let begin = CivilDate(year: 2026, month: 1, day: 15) else { return }
-        guard let end = CivilDate(year: 2026, month: 1, day: 15) else { return }
+        guard let end = CivilDate(year: 2026, month: 2, day: 15) else { return }
         let result = try await client.organizationCloudCostManagementDashboard.getCloudCostManagementDashboard(
             organizationCanonical: "example-organization",
             granularity: .month,
@@ -22,8 +22,8 @@ struct OrganizationCloudCostManagementDashboardCalls: CycloidCallGroup {
             projects: ["example-project"],
             linkedAccounts: ["example-linked-account"]
         )
-        for result2 in result.projectResources {
-            use(result2.cost)
+        for item in result.projectResources {
+            use(item.cost)
         }
     }
 }

@@ -12,7 +12,7 @@ struct OrganizationCloudCostManagementFilterVaulesCalls: CycloidCallGroup {
     @available(*, deprecated)
     private static func getCloudCostManagementFilterValues(_ client: CycloidClient) async throws {
         guard let begin = CivilDate(year: 2026, month: 1, day: 15) else { return }
-        guard let end = CivilDate(year: 2026, month: 1, day: 15) else { return }
+        guard let end = CivilDate(year: 2026, month: 2, day: 15) else { return }
         let result = try await client.organizationCloudCostManagementFilterValues.getCloudCostManagementFilterValues(
             organizationCanonical: "example-organization",
             begin: begin,

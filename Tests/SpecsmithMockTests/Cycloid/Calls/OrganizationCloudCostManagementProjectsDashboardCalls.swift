@@ -12,7 +12,7 @@ struct OrganizationCloudCostManagementProjectsDashboardCalls: CycloidCallGroup {
     @available(*, deprecated)
     private static func getCloudCostManagementProjectsDashboard(_ client: CycloidClient) async throws {
         guard let begin = CivilDate(year: 2026, month: 1, day: 15) else { return }
-        guard let end = CivilDate(year: 2026, month: 1, day: 15) else { return }
+        guard let end = CivilDate(year: 2026, month: 2, day: 15) else { return }
         let result = try await client.organizationCloudCostManagementProjectsDashboard.getCloudCostManagementProjectsDashboard(
             organizationCanonical: "example-organization",
             granularity: .month,

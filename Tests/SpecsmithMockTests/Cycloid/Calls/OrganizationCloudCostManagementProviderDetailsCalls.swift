@@ -12,7 +12,7 @@ struct OrganizationCloudCostManagementProviderDetailsCalls: CycloidCallGroup {
     @available(*, deprecated)
     private static func getCloudCostManagementProviderDetails(_ client: CycloidClient) async throws {
         guard let begin = CivilDate(year: 2026, month: 1, day: 15) else { return }
-        guard let end = CivilDate(year: 2026, month: 1, day: 15) else { return }
+        guard let end = CivilDate(year: 2026, month: 2, day: 15) else { return }
         let result = try await client.organizationCloudCostManagementProviderDetails.getCloudCostManagementProviderDetails(
             organizationCanonical: "example-organization",
             providerCanonical: "example-provider",

@@ -13,7 +13,7 @@ struct OrganizationCloudCostManagementProviderHistogramsCalls: CycloidCallGroup 
     @available(*, deprecated)
     private static func getCloudCostManagementProvider(_ client: CycloidClient) async throws {
         guard let begin = CivilDate(year: 2026, month: 1, day: 15) else { return }
-        guard let end = CivilDate(year: 2026, month: 1, day: 15) else { return }
+        guard let end = CivilDate(year: 2026, month: 2, day: 15) else { return }
         let result = try await client.organizationCloudCostManagementProviderHistograms.getCloudCostManagementProvider(
             organizationCanonical: "example-organization",
             providerCanonical: "example-provider",
@@ -30,7 +30,7 @@ struct OrganizationCloudCostManagementProviderHistogramsCalls: CycloidCallGroup 
     @available(*, deprecated)
     private static func getCloudCostManagementProviders(_ client: CycloidClient) async throws {
         guard let begin = CivilDate(year: 2026, month: 1, day: 15) else { return }
-        guard let end = CivilDate(year: 2026, month: 1, day: 15) else { return }
+        guard let end = CivilDate(year: 2026, month: 2, day: 15) else { return }
         let result = try await client.organizationCloudCostManagementProviderHistograms.getCloudCostManagementProviders(
             organizationCanonical: "example-organization",
             granularity: .month,

@@ -118,7 +118,7 @@ struct OrganizationComponentsCalls: CycloidCallGroup {
                 name: "Example component",
                 description: "Example description of the component",
                 useCase: "example-use-case",
-                vars: ["key": ["key": ["key": "example-component"]]]
+                vars: ["key": ["key": ["key": "example-var"]]]
             )
         )
         use(component.name)

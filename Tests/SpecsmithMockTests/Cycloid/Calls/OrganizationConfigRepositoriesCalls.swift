@@ -18,9 +18,7 @@ struct OrganizationConfigRepositoriesCalls: CycloidCallGroup {
     @available(*, deprecated)
     private static func listConfigRepositories(_ client: CycloidClient) async throws {
         let configRepositories = try await client.organizationConfigRepositories.listConfigRepositories(
-            organizationCanonical: "example-organization",
-            pageIndex: 1,
-            pageSize: 1000
+            organizationCanonical: "example-organization"
         )
         for configRepository in configRepositories {
             use(configRepository.name)
@@ -34,7 +32,7 @@ struct OrganizationConfigRepositoriesCalls: CycloidCallGroup {
             body: NewConfigRepository(
                 name: "Example config repository",
                 canonical: "example-config-repository",
-                url: "https://example.com/example-url",
+                url: "https://example.com/config-repository",
                 branch: "example-branch",
                 default: true,
                 credentialCanonical: "example-credential"
@@ -48,7 +46,7 @@ struct OrganizationConfigRepositoriesCalls: CycloidCallGroup {
         try await client.organizationConfigRepositories.createConfigRepositoryConfig(
             organizationCanonical: "example-organization",
             configRepositoryCanonical: "example-config-repository",
-            body: SCConfig(configs: [ConfigFile(content: Data("Hello".utf8), path: "/example-path")])
+            body: SCConfig(configs: [ConfigFile(content: Data("Hello".utf8), path: "/config-file")])
         )
     }
 
@@ -56,9 +54,7 @@ struct OrganizationConfigRepositoriesCalls: CycloidCallGroup {
     private static func getConfigRepository(_ client: CycloidClient) async throws {
         let configRepository = try await client.organizationConfigRepositories.getConfigRepository(
             organizationCanonical: "example-organization",
-            configRepositoryCanonical: "example-config-repository",
-            pageIndex: 1,
-            pageSize: 1000
+            configRepositoryCanonical: "example-config-repository"
         )
         use(configRepository.name)
     }
@@ -70,7 +66,7 @@ struct OrganizationConfigRepositoriesCalls: CycloidCallGroup {
             configRepositoryCanonical: "example-config-repository",
             body: UpdateConfigRepository(
                 name: "Example config repository",
-                url: "https://example.com/example-url",
+                url: "https://example.com/config-repository",
                 branch: "example-branch",
                 default: true,
                 credentialCanonical: "example-credential"

@@ -34,11 +34,11 @@ struct OrganizationCredentialsCalls: CycloidCallGroup {
                 name: "Example credential",
                 canonical: "example-credential",
                 type: .ssh,
-                path: "/example-path",
+                path: "/credential",
                 raw: CredentialRaw(
-                    accessKey: "example-access",
+                    accessKey: "example-access-key",
                     accountName: "example-account",
-                    authUrl: "https://example.com/example-auth-url"
+                    authUrl: "https://example.com/auth"
                 ),
                 description: "Example description of the credential",
                 owner: "example-owner"
@@ -65,11 +65,11 @@ struct OrganizationCredentialsCalls: CycloidCallGroup {
                 name: "Example credential",
                 canonical: "example-credential",
                 type: .ssh,
-                path: "/example-path",
+                path: "/credential",
                 raw: CredentialRaw(
-                    accessKey: "example-access",
+                    accessKey: "example-access-key",
                     accountName: "example-account",
-                    authUrl: "https://example.com/example-auth-url"
+                    authUrl: "https://example.com/auth"
                 ),
                 description: "Example description of the credential",
                 owner: "example-owner"

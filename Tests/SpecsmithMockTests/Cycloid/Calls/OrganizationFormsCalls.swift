@@ -40,7 +40,7 @@ struct OrganizationFormsCalls: CycloidCallGroup {
     private static func valuesRefForms(_ client: CycloidClient) async throws {
         let result = try await client.organizationForms.valuesRefForms(
             organizationCanonical: "example-organization",
-            body: FormsValuesRef(url: "https://example.com/example-url")
+            body: FormsValuesRef(url: "https://example.com/forms-values-ref")
         )
         use(result)
     }

@@ -20,7 +20,7 @@ struct OrganizationInfraImportsCalls: CycloidCallGroup {
         try await client.organizationInfraImports.createInfraImport(
             organizationCanonical: "example-organization",
             body: NewInfraImport(
-                moduleVariables: ["key": ["example-infra-import"]],
+                moduleVariables: ["key": ["example-module-variable"]],
                 tags: ["example-tag"],
                 include: ["example-include"],
                 credentialCanonical: "example-credential",
@@ -30,7 +30,7 @@ struct OrganizationInfraImportsCalls: CycloidCallGroup {
                     author: "example-author",
                     description: "Example description of the service catalog",
                     keywords: ["example-keyword"],
-                    image: "https://example.com/example-image",
+                    image: "https://example.com/image.png",
                     visibility: "example-visibility",
                     serviceCatalogSourceCanonical: "example-service-catalog-source"
                 ),
@@ -73,7 +73,7 @@ struct OrganizationInfraImportsCalls: CycloidCallGroup {
     private static func getServiceCatalogImport(_ client: CycloidClient) async throws {
         let infraImport = try await client.organizationInfraImports.getServiceCatalogImport(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal"
+            serviceCatalogRef: "example:service-catalog"
         )
         use(infraImport.status)
     }
@@ -82,7 +82,7 @@ struct OrganizationInfraImportsCalls: CycloidCallGroup {
     private static func deleteServiceCatalogImport(_ client: CycloidClient) async throws {
         try await client.organizationInfraImports.deleteServiceCatalogImport(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal"
+            serviceCatalogRef: "example:service-catalog"
         )
     }
 
@@ -90,7 +90,7 @@ struct OrganizationInfraImportsCalls: CycloidCallGroup {
     private static func retryServiceCatalogImport(_ client: CycloidClient) async throws {
         try await client.organizationInfraImports.retryServiceCatalogImport(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal"
+            serviceCatalogRef: "example:service-catalog"
         )
     }
 }

@@ -27,10 +27,10 @@ struct OrganizationInfrastructureCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for result in runningInfraAWSBuckets {
-            use(result)
+        for item in runningInfraAWSBuckets {
+            use(item)
         }
     }
 
@@ -47,27 +47,27 @@ struct OrganizationInfrastructureCalls: CycloidCallGroup {
 
     @available(*, deprecated)
     private static func getRunningInfraAWSDBInstances(_ client: CycloidClient) async throws {
-        let result = client.organizationInfrastructure.getRunningInfraAWSDBInstances(
+        let list = client.organizationInfrastructure.getRunningInfraAWSDBInstances(
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for try await result2 in result.items {
-            use(result2)
+        for try await item in list.items {
+            use(item)
         }
     }
 
     @available(*, deprecated)
     private static func getRunningInfraAWSElasticacheClusters(_ client: CycloidClient) async throws {
-        let result = client.organizationInfrastructure.getRunningInfraAWSElasticacheClusters(
+        let list = client.organizationInfrastructure.getRunningInfraAWSElasticacheClusters(
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for try await result2 in result.items {
-            use(result2)
+        for try await item in list.items {
+            use(item)
         }
     }
 
@@ -77,10 +77,10 @@ struct OrganizationInfrastructureCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for result in runningInfraAWSImages {
-            use(result)
+        for item in runningInfraAWSImages {
+            use(item)
         }
     }
 
@@ -90,49 +90,49 @@ struct OrganizationInfrastructureCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for try await result in runningInfraAWSInstances.items {
-            use(result)
+        for try await item in runningInfraAWSInstances.items {
+            use(item)
         }
     }
 
     @available(*, deprecated)
     private static func getRunningInfraAWSLoadBalancersV1(_ client: CycloidClient) async throws {
-        let result = client.organizationInfrastructure.getRunningInfraAWSLoadBalancersV1(
+        let list = client.organizationInfrastructure.getRunningInfraAWSLoadBalancersV1(
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for try await result2 in result.items {
-            use(result2)
+        for try await item in list.items {
+            use(item)
         }
     }
 
     @available(*, deprecated)
     private static func getRunningInfraAWSLoadBalancersV2(_ client: CycloidClient) async throws {
-        let result = client.organizationInfrastructure.getRunningInfraAWSLoadBalancersV2(
+        let list = client.organizationInfrastructure.getRunningInfraAWSLoadBalancersV2(
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for try await result2 in result.items {
-            use(result2)
+        for try await item in list.items {
+            use(item)
         }
     }
 
     @available(*, deprecated)
     private static func getRunningInfraAWSSecurityGroups(_ client: CycloidClient) async throws {
-        let result = client.organizationInfrastructure.getRunningInfraAWSSecurityGroups(
+        let list = client.organizationInfrastructure.getRunningInfraAWSSecurityGroups(
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for try await result2 in result.items {
-            use(result2)
+        for try await item in list.items {
+            use(item)
         }
     }
 
@@ -142,10 +142,10 @@ struct OrganizationInfrastructureCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for try await result in runningInfraAWSSnapshots.items {
-            use(result)
+        for try await item in runningInfraAWSSnapshots.items {
+            use(item)
         }
     }
 
@@ -155,10 +155,10 @@ struct OrganizationInfrastructureCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for result in runningInfraAWSSubnets {
-            use(result)
+        for item in runningInfraAWSSubnets {
+            use(item)
         }
     }
 
@@ -168,10 +168,10 @@ struct OrganizationInfrastructureCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for try await result in runningInfraAWSVolumes.items {
-            use(result)
+        for try await item in runningInfraAWSVolumes.items {
+            use(item)
         }
     }
 
@@ -181,10 +181,10 @@ struct OrganizationInfrastructureCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             credentialCanonical: "example-credential",
             projectCanonical: "example-project",
-            tag: ["tagtagt|"]
+            tag: ["example|tag"]
         )
-        for result in runningInfraAWSVPCs {
-            use(result)
+        for item in runningInfraAWSVPCs {
+            use(item)
         }
     }
 }

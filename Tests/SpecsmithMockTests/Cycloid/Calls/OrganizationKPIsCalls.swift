@@ -13,8 +13,8 @@ struct OrganizationKPIsCalls: CycloidCallGroup {
     private static func getOrganizationKpis(_ client: CycloidClient) async throws {
         let organizationKpis = client.organizationKPIs.getOrganizationKpis(
             organizationCanonical: "example-organization",
-            begin: 1,
-            end: 1
+            begin: 1768469400000,
+            end: 1771147800000
         )
         for try await kpi in organizationKpis.items {
             use(kpi.name)

@@ -22,7 +22,7 @@ struct OrganizationLicenceCalls: CycloidCallGroup {
     private static func activateLicence(_ client: CycloidClient) async throws {
         try await client.organizationLicence.activateLicence(
             organizationCanonical: "example-organization",
-            body: NewLicence(key: "example-licence")
+            body: NewLicence(key: "example-key")
         )
     }
 }

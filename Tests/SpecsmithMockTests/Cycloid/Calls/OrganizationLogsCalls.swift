@@ -29,8 +29,8 @@ struct OrganizationLogsCalls: CycloidCallGroup {
             projectCanonical: "example-project",
             environmentCanonical: "example-environment",
             logSourceId: "9a281535",
-            begin: 1,
-            end: 1
+            begin: 1768469400000,
+            end: 1771147800000
         )
         for logSourceEntry in projEnvLogEntries {
             use(logSourceEntry.message)

@@ -20,7 +20,7 @@ struct OrganizationMembersCalls: CycloidCallGroup {
         let orgMembers = client.organizationMembers.getOrgMembers(
             organizationCanonical: "example-organization",
             invitationState: .pending,
-            userGivenName: "example-user-given"
+            userGivenName: "Alex"
         )
         for try await memberOrg in orgMembers.items {
             use(memberOrg.id)

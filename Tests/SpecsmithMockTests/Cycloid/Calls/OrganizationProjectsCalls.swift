@@ -137,7 +137,7 @@ struct OrganizationProjectsCalls: CycloidCallGroup {
                 description: "Example description of the project",
                 owner: "example-owner",
                 cloudProvider: .aws,
-                updatedAt: 1768469400
+                updatedAt: 1768555800
             )
         )
         use(project.name)

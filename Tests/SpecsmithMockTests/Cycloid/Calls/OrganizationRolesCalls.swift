@@ -29,7 +29,9 @@ struct OrganizationRolesCalls: CycloidCallGroup {
                 name: "Example role",
                 canonical: "example-role",
                 description: "Example description of the role",
-                rules: [NewRule(action: "example-action", effect: .allow)]
+                rules: [
+                    NewRule(action: "example-action", effect: .allow, resources: ["example-resource"])
+                ]
             )
         )
         use(newRole.name)
@@ -53,7 +55,9 @@ struct OrganizationRolesCalls: CycloidCallGroup {
                 name: "Example role",
                 canonical: "example-role",
                 description: "Example description of the role",
-                rules: [NewRule(action: "example-action", effect: .allow)]
+                rules: [
+                    NewRule(action: "example-action", effect: .allow, resources: ["example-resource"])
+                ]
             )
         )
         use(role.name)

@@ -18,9 +18,7 @@ struct OrganizationServiceCatalogSourcesCalls: CycloidCallGroup {
     @available(*, deprecated)
     private static func getServiceCatalogSources(_ client: CycloidClient) async throws {
         let serviceCatalogSources = try await client.organizationServiceCatalogSources.getServiceCatalogSources(
-            organizationCanonical: "example-organization",
-            pageIndex: 1,
-            pageSize: 1000
+            organizationCanonical: "example-organization"
         )
         for serviceCatalogSource in serviceCatalogSources {
             use(serviceCatalogSource.name)
@@ -34,7 +32,7 @@ struct OrganizationServiceCatalogSourcesCalls: CycloidCallGroup {
             body: NewServiceCatalogSource(
                 name: "Example service catalog source",
                 canonical: "example-service-catalog-source",
-                url: "https://example.com/example-url",
+                url: "https://example.com/service-catalog-source",
                 branch: "example-branch",
                 credentialCanonical: "example-credential",
                 owner: "example-owner"
@@ -58,9 +56,7 @@ struct OrganizationServiceCatalogSourcesCalls: CycloidCallGroup {
     private static func getServiceCatalogSource(_ client: CycloidClient) async throws {
         let serviceCatalogSource = try await client.organizationServiceCatalogSources.getServiceCatalogSource(
             organizationCanonical: "example-organization",
-            serviceCatalogSourceCanonical: "example-service-catalog-source",
-            pageIndex: 1,
-            pageSize: 1000
+            serviceCatalogSourceCanonical: "example-service-catalog-source"
         )
         use(serviceCatalogSource.name)
     }
@@ -72,7 +68,7 @@ struct OrganizationServiceCatalogSourcesCalls: CycloidCallGroup {
             serviceCatalogSourceCanonical: "example-service-catalog-source",
             body: UpdateServiceCatalogSource(
                 name: "Example service catalog source",
-                url: "https://example.com/example-url",
+                url: "https://example.com/service-catalog-source",
                 branch: "example-branch",
                 credentialCanonical: "example-credential",
                 owner: "example-owner"

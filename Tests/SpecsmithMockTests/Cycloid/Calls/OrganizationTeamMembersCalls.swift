@@ -28,7 +28,7 @@ struct OrganizationTeamMembersCalls: CycloidCallGroup {
         let memberTeam = try await client.organizationTeamMembers.assignMemberToTeam(
             organizationCanonical: "example-organization",
             teamCanonical: "example-team",
-            body: NewTeamMemberAssignation(username: "example-username")
+            body: NewTeamMemberAssignation(username: "example-user")
         )
         use(memberTeam.id)
     }

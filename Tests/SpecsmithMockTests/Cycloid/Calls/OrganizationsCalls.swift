@@ -24,8 +24,8 @@ struct OrganizationsCalls: CycloidCallGroup {
     private static func getEvents(_ client: CycloidClient) async throws {
         let events = try await client.organizations.getEvents(
             organizationCanonical: "example-organization",
-            begin: 1,
-            end: 1
+            begin: 1768469400000,
+            end: 1771147800000
         )
         for event in events {
             use(event.title)
@@ -42,7 +42,7 @@ struct OrganizationsCalls: CycloidCallGroup {
                 message: "Example message of the event",
                 icon: "example-icon",
                 severity: .info,
-                tags: [Tag(key: "example-tag", value: "example-value")],
+                tags: [Tag(key: "example-key", value: "example-value")],
                 color: "example-color"
             )
         )
@@ -71,7 +71,7 @@ struct OrganizationsCalls: CycloidCallGroup {
     private static func getRepoBranches(_ client: CycloidClient) async throws {
         let repoBranches = try await client.organizations.getRepoBranches(
             organizationCanonical: "example-organization",
-            gitUrl: "https://example.com/example-git-url",
+            gitUrl: "https://example.com/git",
             credentialCanonical: "example-credential"
         )
         for item in repoBranches {

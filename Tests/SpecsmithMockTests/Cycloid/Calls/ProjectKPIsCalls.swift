@@ -71,8 +71,8 @@ struct ProjectKPIsCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             projectCanonical: "example-project",
             kpiCanonical: "example-kpi",
-            begin: 1,
-            end: 1
+            begin: 1768469400000,
+            end: 1771147800000
         )
         use(kpi.name)
     }
@@ -91,8 +91,8 @@ struct ProjectKPIsCalls: CycloidCallGroup {
                 config: [:],
                 description: "Example description of the kpi"
             ),
-            begin: 1,
-            end: 1
+            begin: 1768469400000,
+            end: 1771147800000
         )
         use(kpi.name)
     }
@@ -103,8 +103,8 @@ struct ProjectKPIsCalls: CycloidCallGroup {
             organizationCanonical: "example-organization",
             projectCanonical: "example-project",
             kpiCanonical: "example-kpi",
-            begin: 1,
-            end: 1
+            begin: 1768469400000,
+            end: 1771147800000
         )
     }
 }

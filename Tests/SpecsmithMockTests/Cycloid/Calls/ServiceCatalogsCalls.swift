@@ -27,8 +27,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func listServiceCatalogs(_ client: CycloidClient) async throws {
         let serviceCatalogs = client.serviceCatalogs.listServiceCatalogs(
             organizationCanonical: "example-organization",
-            serviceCatalogOwn: true,
-            serviceCatalogTemplate: false
+            serviceCatalogOwn: true
         )
         for try await serviceCatalog in serviceCatalogs.items {
             use(serviceCatalog.name)
@@ -45,7 +44,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
                 author: "example-author",
                 description: "Example description of the service catalog",
                 keywords: ["example-keyword"],
-                image: "https://example.com/example-image",
+                image: "https://example.com/image.png",
                 visibility: "example-visibility",
                 serviceCatalogSourceCanonical: "example-service-catalog-source"
             )
@@ -57,7 +56,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func getServiceCatalogConfig(_ client: CycloidClient) async throws {
         let result = try await client.serviceCatalogs.getServiceCatalogConfig(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal",
+            serviceCatalogRef: "example:service-catalog",
             useCase: "example-use-case",
             projectCanonical: "example-project"
         )
@@ -68,7 +67,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func getServiceCatalog(_ client: CycloidClient) async throws {
         let serviceCatalog = try await client.serviceCatalogs.getServiceCatalog(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal"
+            serviceCatalogRef: "example:service-catalog"
         )
         use(serviceCatalog.name)
     }
@@ -77,7 +76,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func updateServiceCatalog(_ client: CycloidClient) async throws {
         let serviceCatalog = try await client.serviceCatalogs.updateServiceCatalog(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal",
+            serviceCatalogRef: "example:service-catalog",
             body: UpdateServiceCatalog(visibility: "example-visibility", teamCanonical: "example-team")
         )
         use(serviceCatalog.name)
@@ -87,7 +86,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func deleteServiceCatalog(_ client: CycloidClient) async throws {
         try await client.serviceCatalogs.deleteServiceCatalog(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal"
+            serviceCatalogRef: "example:service-catalog"
         )
     }
 
@@ -95,7 +94,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func createServiceCatalogFromTemplate(_ client: CycloidClient) async throws {
         let serviceCatalog = try await client.serviceCatalogs.createServiceCatalogFromTemplate(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal",
+            serviceCatalogRef: "example:service-catalog",
             body: NewServiceCatalogFromTemplate(
                 name: "Example catalog from template",
                 canonical: "example-catalog-from-template",
@@ -113,7 +112,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func getServiceCatalogTerraform(_ client: CycloidClient) async throws {
         let terraformJSONConfig = try await client.serviceCatalogs.getServiceCatalogTerraform(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal",
+            serviceCatalogRef: "example:service-catalog",
             useCaseCanonical: "example-use-case"
         )
         use(terraformJSONConfig)
@@ -123,7 +122,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func updateServiceCatalogTerraform(_ client: CycloidClient) async throws {
         try await client.serviceCatalogs.updateServiceCatalogTerraform(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal",
+            serviceCatalogRef: "example:service-catalog",
             useCaseCanonical: "example-use-case",
             body: TerraformJSONConfig(config: [:])
         )
@@ -133,7 +132,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func getServiceCatalogTerraformDiagram(_ client: CycloidClient) async throws {
         let terraformDiagramEnvelope = try await client.serviceCatalogs.getServiceCatalogTerraformDiagram(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal"
+            serviceCatalogRef: "example:service-catalog"
         )
         use(terraformDiagramEnvelope)
     }
@@ -142,7 +141,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func updateServiceCatalogTerraformDiagram(_ client: CycloidClient) async throws {
         try await client.serviceCatalogs.updateServiceCatalogTerraformDiagram(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal",
+            serviceCatalogRef: "example:service-catalog",
             body: "example"
         )
     }
@@ -151,7 +150,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func getServiceCatalogTerraformImage(_ client: CycloidClient) async throws {
         let terraformImage = try await client.serviceCatalogs.getServiceCatalogTerraformImage(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal"
+            serviceCatalogRef: "example:service-catalog"
         )
         use(terraformImage)
     }
@@ -160,7 +159,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func updateServiceCatalogTerraformImage(_ client: CycloidClient) async throws {
         try await client.serviceCatalogs.updateServiceCatalogTerraformImage(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal",
+            serviceCatalogRef: "example:service-catalog",
             body: TerraformImage(image: Data("Hello".utf8))
         )
     }
@@ -169,7 +168,7 @@ struct ServiceCatalogsCalls: CycloidCallGroup {
     private static func validateServiceCatalogDependencies(_ client: CycloidClient) async throws {
         let result = try await client.serviceCatalogs.validateServiceCatalogDependencies(
             organizationCanonical: "example-organization",
-            serviceCatalogRef: "catalo:gcatal"
+            serviceCatalogRef: "example:service-catalog"
         )
         use(result)
     }

@@ -52,7 +52,7 @@ struct UserCalls: CycloidCallGroup {
         let userSession = try await client.user.login(
             body: UserLogin(
                 email: "user@example.com",
-                username: "example-username",
+                username: "example-user",
                 password: "example-password"
             )
         )
@@ -63,7 +63,7 @@ struct UserCalls: CycloidCallGroup {
     private static func getOAuthUser(_ client: CycloidClient) async throws {
         let userOAuth = try await client.user.getOAuthUser(
             socialType: .azuread,
-            oauthCode: "example-oauth"
+            oauthCode: "example-oauth-code"
         )
         use(userOAuth)
     }
@@ -73,11 +73,11 @@ struct UserCalls: CycloidCallGroup {
         let userSession = try await client.user.createOAuthUser(
             socialType: .azuread,
             body: NewOAuthUser(
-                givenName: "example-given",
-                familyName: "example-family",
+                givenName: "Alex",
+                familyName: "Doe",
                 email: "user@example.com",
-                username: "example-username",
-                pictureUrl: "https://example.com/example-picture-url",
+                username: "example-user",
+                pictureUrl: "https://example.com/picture.png",
                 socialId: "8ff62e2e",
                 invitationToken: "example-invitation-token"
             )
@@ -117,12 +117,12 @@ struct UserCalls: CycloidCallGroup {
         try await client.user.signUp(
             body: NewUserAccount(
                 invitationToken: "example-invitation-token",
-                username: "example-username",
+                username: "example-user",
                 email: "user@example.com",
                 password: "example-password",
-                givenName: "example-given",
-                familyName: "example-family",
-                countryCode: "CO",
+                givenName: "Alex",
+                familyName: "Doe",
+                countryCode: "CH",
                 locale: .en
             )
         )
@@ -134,10 +134,10 @@ struct UserCalls: CycloidCallGroup {
             body: UpdateUserAccount(
                 emails: [UpdateUserAccountEmail(email: "user@example.com", purpose: "example-purpose")],
                 passwordUpdate: PasswordChange(current: "example-password", new: "example-password"),
-                username: "example-username",
-                givenName: "example-given",
-                familyName: "example-family",
-                pictureUrl: "https://example.com/example-picture-url",
+                username: "example-user",
+                givenName: "Alex",
+                familyName: "Doe",
+                pictureUrl: "https://example.com/picture.png",
                 locale: .en,
                 mfaEnabled: true
             )
@@ -161,12 +161,12 @@ struct UserCalls: CycloidCallGroup {
         try await client.user.signUpAWSMarketplace(
             body: NewAWSMarketplaceUserAccount(
                 awsMarketplaceToken: "example-aws-marketplace-token",
-                username: "example-username",
+                username: "example-user",
                 email: "user@example.com",
                 password: "example-password",
-                givenName: "example-given",
-                familyName: "example-family",
-                countryCode: "CO",
+                givenName: "Alex",
+                familyName: "Doe",
+                countryCode: "CH",
                 locale: .en
             )
         )

@@ -1,5 +1,3 @@
-import OpenAPIModel
-
 extension SchemaArena {
     /// The schema with those that apply beside it: targets of references, `allOf`, then the alternatives of `oneOf`
     /// and `anyOf`; each once, nearest first, at most a thousand.
@@ -19,7 +17,7 @@ extension SchemaArena {
     }
 
     /// The schema of a property; nil for one that is not named.
-    func member(_ name: String, of schema: SchemaID) -> SchemaID? {
+    package func member(_ name: String, of schema: SchemaID) -> SchemaID? {
         for part in parts(of: schema) {
             if let found = self[part].properties.first(where: { $0.name == name }) { return found.schema }
         }
@@ -27,44 +25,42 @@ extension SchemaArena {
     }
 
     /// All properties that are named, each once.
-    func members(of schema: SchemaID) -> [SchemaProperty] {
+    package func members(of schema: SchemaID) -> [SchemaProperty] {
         var names: Set<String> = []
         return parts(of: schema).flatMap { self[$0].properties.filter { names.insert($0.name).inserted } }
     }
 
-    func items(of schema: SchemaID) -> SchemaID? {
+    package func items(of schema: SchemaID) -> SchemaID? {
         parts(of: schema).lazy.compactMap { self[$0].items }.first
     }
 
-    func requires(_ name: String, in schema: SchemaID) -> Bool {
+    /// The schema of the item at an index, from zero.
+    package func item(_ index: Int, of schema: SchemaID) -> SchemaID? {
+        for part in parts(of: schema) {
+            let found = self[part]
+            if found.prefixItems.indices.contains(index) { return found.prefixItems[index] }
+            if let items = found.items { return items }
+        }
+        return nil
+    }
+
+    package func requires(_ name: String, in schema: SchemaID) -> Bool {
         parts(of: schema).contains { part in self[part].required.contains { $0.value == name } }
     }
 
     /// The types that are said; empty where any is allowed.
-    func types(of schema: SchemaID) -> [SchemaType] {
+    package func types(of schema: SchemaID) -> [SchemaType] {
         parts(of: schema).lazy.compactMap { self[$0].type?.value }.first ?? []
     }
 
     /// What it says of its form in XML, or what the schemas that it refers to say.
-    func xml(of schema: SchemaID) -> XML? {
+    package func xml(of schema: SchemaID) -> XML? {
         var current = schema
         for _ in 0..<64 {
             if let xml = self[current].xml { return xml }
             guard let target = self[current].reference?.target ?? self[current].allOf.first else {
                 return nil
             }
-            current = target
-        }
-        return nil
-    }
-
-    /// The name of the component that the schema is, or refers to; nil for others.
-    func componentName(of schema: SchemaID) -> String? {
-        var current = schema
-        for _ in 0..<64 {
-            let tokens = self[current].location.pointer.tokens
-            if tokens.count == 3, tokens[0] == "components", tokens[1] == "schemas" { return tokens[2] }
-            guard let target = self[current].reference?.target else { return nil }
             current = target
         }
         return nil
