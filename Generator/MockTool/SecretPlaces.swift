@@ -15,17 +15,12 @@ struct SecretPlaces: Sendable {
         var headers: Set<String> = [
             "authorization", "proxy-authorization", "cookie", "set-cookie",
         ]
-        var query: Set<String> = []
         for scheme in mock.document.components.securitySchemes {
             guard case .apiKey(let name, let location) = scheme.value.value.kind else { continue }
-            switch location.value {
-            case .header: headers.insert(name.value.lowercased())
-            case .query: query.insert(name.value)
-            case .cookie: continue
-            }
+            if location.value == .header { headers.insert(name.value.lowercased()) }
         }
         self.headers = headers
-        self.query = query
+        query = mock.document.queryKeys
         self.mock = mock
     }
 

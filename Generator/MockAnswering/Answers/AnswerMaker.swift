@@ -53,7 +53,7 @@ package struct AnswerMaker: Sendable {
             configuration: configuration
         )
         self.options = options
-        pages = PageMaker(operations, samples, configuration, options)
+        pages = PageMaker(operations, samples, configuration, options, keys: document.queryKeys)
         store = options.isStateful ? ThingStore(operations, pages, configuration, options) : nil
         documented = operations.map { operation in
             operation.documented.operation.responses.entries.map(DocumentedAnswer.init)

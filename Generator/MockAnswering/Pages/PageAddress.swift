@@ -1,17 +1,22 @@
 import HTTPTypes
 
-/// The address of a request, to make those of other pages from.
+/// The address of a request without its keys, to make those of other pages from.
 struct PageAddress {
     private let origin: String
     private let path: String
     private let query: String
 
-    init(_ request: ReadRequest) {
+    /// `keys` are the names of credentials in the query, which clients send by themselves.
+    init(_ request: ReadRequest, without keys: Set<String>) {
         let head = request.request.head
         origin = (head.scheme ?? "http") + "://" + (head.authority ?? "localhost")
         let target = request.request.target
         path = String(target.path)
-        query = target.query.map(String.init) ?? ""
+        let pairs = (target.query ?? "").split(separator: "&").filter { pair in
+            let name = PercentText.decoded(pair.prefix { $0 != "=" }, plusIsSpace: true)
+            return name.map { !keys.contains($0) } ?? keys.isEmpty
+        }
+        query = pairs.joined(separator: "&")
     }
 
     var text: String { absolute + "?" + query }

@@ -9,6 +9,8 @@ import YAMLModel
 struct PageMaker: Sendable {
     let samples: SampleGenerator
     private let options: MockOptions
+    /// The names of credentials in the query.
+    private let keys: Set<String>
     private let plans: [PlanKey: PagePlan]
     private let items = BoundedCache<ItemKey, YAMLNode>(limit: 64 << 20)
     private let frames = BoundedCache<SchemaID, YAMLNode>(limit: 16 << 20)
@@ -43,9 +45,11 @@ struct PageMaker: Sendable {
         _ operations: [MockOperation],
         _ samples: SampleGenerator,
         _ configuration: SDKConfiguration,
-        _ options: MockOptions
+        _ options: MockOptions,
+        keys: Set<String>
     ) {
         self.samples = samples
+        self.keys = keys
         self.options = options
         let planner = PagePlanner(schemas: samples.schemas, conventions: configuration.paginations)
         var plans: [PlanKey: PagePlan] = [:]
@@ -78,7 +82,7 @@ struct PageMaker: Sendable {
             wishes.reduce(item(plan.place.items, index)) { $1.fulfilled(in: $0, index) }
         }
         let slice = slice(for: request, plan, source)
-        let address = PageAddress(request)
+        let address = PageAddress(request, without: keys)
         let pageKey = PageKey(
             plan: key,
             offset: slice.offset,
@@ -103,7 +107,7 @@ struct PageMaker: Sendable {
             return nil
         }
         let slice = slice(for: request, plan, source)
-        let address = PageAddress(request)
+        let address = PageAddress(request, without: keys)
         let value = value(plan, slice, source, schema, address)
         return ProvidedValue(value.node, fields: fields(plan, slice, value.items, address))
     }

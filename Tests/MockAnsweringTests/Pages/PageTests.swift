@@ -151,6 +151,24 @@ struct PageCase: Sendable, CustomTestStringConvertible {
         #expect(last.field("X-Next-Page") == "")
     }
 
+    @Test func `no address of a page holds the caller's key`() throws {
+        let mocking = try Mocking(
+            """
+              /things:
+                get:
+                  parameters: [{in: query, name: page, schema: {type: integer}}]
+                  responses: {'200': {description: A, content: {application/json: {schema: \(Self.items)}}}}
+            """,
+            rest: """
+                components: {securitySchemes: {key: {type: apiKey, in: query, name: api_key}}}
+                security: [{key: []}]
+                """
+        )
+        let answer = try mocking.answer("GET", "/things?a=b&api%5Fkey=secret")
+        #expect(answer.field("Link")?.hasPrefix("<http://localhost/things?a=b&page=2>; rel=\"next\"") == true)
+        #expect(answer.field("Link")?.contains("secret") == false)
+    }
+
     /// As one that counts pages in an object, and one whose cursor is an object.
     @Test func `follows the conventions of sdk yaml`() throws {
         let place = SourceRange(
